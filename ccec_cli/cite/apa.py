@@ -1,0 +1,161 @@
+"""References and in-text citations in APA style.
+
+Publication Manual of the American Psychological Association, 7th edition: chapters 8 (in text) and 9-10 (reference
+list). Titles stand in sentence case in the list (section 9.19) and as printed in the text; paragraphs are counted where
+a source prints no numbers (8.28). Not done: initials that tell authors of one family name apart (8.20).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.dates import american, bracketed, month_day
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
+from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, nested, sentences
+from ccec_cli.cite.names import family, initials, inverted, is_author, series, speaker
+from ccec_cli.model import Citation, Reference
+
+TITLE = "APA, 7th edition"
+SUFFIX = ".apa.txt"
+
+_IN_PERIODICALS = ("article-newspaper", "article-magazine")
+_MOST_AUTHORS = 20
+_MOST_NAMED_IN_TEXT = 2
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The reference list, and under each reference how the text cites the facts."""
+    return write_style(_STYLE, entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """Nothing on paragraphs: APA itself counts them."""
+    return advice_on_dates(entries) + advice_on_notes(TITLE, options)
+
+
+def _reference(entry: Entry) -> Text:
+    """Author. (Date). Title. Container. URL; without an author the title comes first (section 9.12)."""
+    reference = entry.reference
+    date = join("(", _date(entry), ")")
+    authors = _authors(reference)
+    opening = [authors, date, _title(reference)] if authors else [_title(reference), date]
+    return sentences(*opening, _container(reference), _address(reference))
+
+
+def _authors(reference: Reference) -> str:
+    """Li, M., & Wang, F.; of more than 20 the first 19, an ellipsis and the last (section 9.8)."""
+    names = [inverted(name, initials) for name in reference.author]
+    if len(names) > _MOST_AUTHORS:
+        return ", ".join(names[: _MOST_AUTHORS - 1]) + ", . . . " + names[-1]
+    return series(names, last=", & ", two=", & ")
+
+
+def _date(entry: Entry) -> str:
+    """2023, March 7 · 2023a, May · n.d. · n.d.-a (sections 9.14 and 9.47)."""
+    reference = entry.reference
+    if not reference.issued:
+        return _year(entry)
+    rest = month_day(reference.issued)
+    year = f"{reference.issued.year}{entry.suffix}"
+    return bracketed(reference, f"{year}, {rest}" if rest else year)
+
+
+def _year(entry: Entry) -> str:
+    reference = entry.reference
+    if not reference.issued:
+        return f"n.d.-{entry.suffix}" if entry.suffix else "n.d."
+    return bracketed(reference, f"{reference.issued.year}{entry.suffix}")
+
+
+def _title(reference: Reference) -> Text:
+    """In italics but for an article; then its translation, number and description in brackets (9.18-9.22, 9.38)."""
+    title = field(reference.title_sentence or reference.title)
+    if reference.type not in _IN_PERIODICALS:
+        title = italic(title)
+    details = [
+        title,
+        join("[", field(reference.title_translated), "]") if reference.title_translated else None,
+        _number(reference),
+        "[Press release]" if reference.type == "press-release" and not reference.number else None,
+        "[Dataset]" if reference.type == "dataset" else None,
+    ]
+    return listed(details, " ")
+
+
+def _number(reference: Reference) -> Text:
+    if not reference.number or reference.type in _IN_PERIODICALS:
+        return ()
+    kind = "Press Release " if reference.type == "press-release" else ""
+    return join("(", kind, "No. " if reference.number.isdecimal() else "", field(reference.number), ")")
+
+
+def _container(reference: Reference) -> Text:
+    """The newspaper and its page, the website, or the publisher; none that is also the author (section 9.29)."""
+    name = field(reference.container)
+    if reference.container_translated:
+        name = listed([name, join("[", field(reference.container_translated), "]")], " ")
+    if reference.type in _IN_PERIODICALS:
+        return listed([italic(name), _page(reference)])
+    if is_author(reference, reference.container):
+        name = ()
+    publisher = () if is_author(reference, reference.publisher) else field(reference.publisher)
+    if reference.type == "webpage":
+        return name or publisher
+    return sentences(name, publisher)
+
+
+def _page(reference: Reference) -> Text:
+    return field(reference.page.replace("-", "–")) if reference.page else ()
+
+
+def _address(reference: Reference) -> Text:
+    """The URL, with the day it was read only where the page has no date (section 9.16)."""
+    if reference.accessed and reference.url and not reference.issued:
+        return join(f"Retrieved {american(reference.accessed)}, from ", address(reference.url))
+    return address(reference.url)
+
+
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """(Dong, 2021, para. 6); what somebody said by the report of another is cited as in 8.6."""
+    said_by = speaker(citation)
+    return join("(", said_by, ", as cited in " if said_by else "", _cited(entry, citation, options), ")")
+
+
+def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    rest = listed([_year(entry), place])
+    if entry.reference.author:
+        return listed([_authors_in_text(entry.reference), rest])
+    return join(_title_in_text(entry.reference), " ", rest)
+
+
+def _authors_in_text(reference: Reference) -> str:
+    names = [family(name) for name in reference.author]
+    if len(names) > _MOST_NAMED_IN_TEXT:
+        return f"{names[0]} et al."
+    return " & ".join(names)
+
+
+def _title_in_text(reference: Reference) -> Text:
+    """An article's title in quotation marks, any other in italics, as printed (section 8.14)."""
+    title = field(reference.title)
+    if reference.type in _IN_PERIODICALS:
+        inner = nested(title)
+        return join("“", inner, "" if ends_sentence(inner) else ",", "”")
+    return join(italic(title), ",")
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions” (Dong, 2021, para. 6)."""
+    return join("“", nested(field(citation.quote)), "” ", _in_text(entry, citation, options))
+
+
+def _sort_key(entry: Entry) -> str:
+    """By author; a work without one by its title (sections 9.44-9.49)."""
+    reference = entry.reference
+    return (_authors(reference) or reference.title_sentence or reference.title).casefold()
+
+
+_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)

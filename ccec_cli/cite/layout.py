@@ -1,0 +1,124 @@
+"""How the text styles lay citations out: each reference on its line, and under it how the text cites each fact.
+
+    Dong, K. (2021, October 25). Chongqing and Chengdu holding hands for co-prosperity. iChongqing.
+        In text: (Dong, 2021, para. 6)    liangjiang-research-institutions-2021
+
+A part asked for by itself stands alone, one a line, to be pasted as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.markup import Text, field, join, show, stop
+from ccec_cli.model import Citation
+
+Use: TypeAlias = "Callable[[Entry, Citation, CiteOptions], Text]"
+"""How a style words one citation of an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
+
+    A quote of `block_words` or more stands in a block of its own, without quotation marks.
+    """
+
+    reference: Callable[[Entry], Text]
+    quote: Use
+    block_words: int = 40
+    in_text: Use | None = None
+    note: Use | None = None
+    short_note: Use | None = None
+    sort_key: Callable[[Entry], str] | None = None
+
+
+def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The entries in a style, ending in a line feed."""
+    ordered = _ordered(style, entries)
+    if options.part == "whole":
+        blocks = [_whole(style, entry, options) for entry in ordered]
+        return "\n\n".join(blocks) + "\n"
+    if options.part == "reference":
+        lines = [style.reference(entry) for entry in ordered]
+        return _lines([_line(line, options) for line in lines], options)
+    cited = [(entry, citation) for entry in entries for citation in entry.citations]
+    if options.part == "quote":
+        return _lines([_quote(style, entry, citation, options) for entry, citation in cited], options)
+    use = _use(style, options)
+    return _lines([_line(use(entry, citation, options), options) for entry, citation in cited], options)
+
+
+def _lines(lines: Sequence[str], options: CiteOptions) -> str:
+    return ("\n\n" if options.markup == "markdown" else "\n").join(lines) + "\n"
+
+
+def _ordered(style: Style, entries: Sequence[Entry]) -> list[Entry]:
+    """As the style's list has them: by its key, or in the order of citation."""
+    key = style.sort_key
+    if key is None:
+        return list(entries)
+    return sorted(entries, key=lambda entry: (key(entry), str(entry.reference.issued or ""), entry.suffix))
+
+
+def _use(style: Style, options: CiteOptions) -> Use:
+    """The wording of the part asked for, or of its neighbour where the style has no such part."""
+    first, second = (style.note, style.in_text) if options.part == "note" else (style.in_text, style.short_note)
+    return first or second or style.quote
+
+
+def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
+    uses = (("Note", style.note), ("Short note", style.short_note), ("In text", style.in_text))
+    under = [
+        _under(label, use(entry, citation, options), citation.fact, options)
+        for citation in entry.citations
+        for label, use in uses
+        if use
+    ]
+    reference = _line(style.reference(entry), options)
+    if options.markup == "html":
+        return f"{reference}\n<ul>\n" + "\n".join(under) + "\n</ul>"
+    return reference + ("\n\n" if options.markup == "markdown" else "\n") + "\n".join(under)
+
+
+def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions) -> str:
+    """The quote and its citation: run in with quotation marks, or as a block without."""
+    if len(citation.quote.split()) < style.block_words:
+        return _line(style.quote(entry, citation, options), options)
+    cite = _use(style, options)(entry, citation, options)
+    shown = show(join(stop(field(citation.quote)), " ", cite), options.markup)
+    if options.markup == "html":
+        return f"<blockquote>{shown}</blockquote>"
+    return ("> " if options.markup == "markdown" else "    ") + shown
+
+
+def _under(label: str, text: Text, fact: str, options: CiteOptions) -> str:
+    """A line below a reference, with the fact it is for behind it, out of the way of copying."""
+    shown = show(text, options.markup)
+    if options.markup == "html":
+        return f"<li>{label}: {shown} <code>{fact}</code></li>"
+    if options.markup == "markdown":
+        return f"- {label}: {shown} (`{fact}`)"
+    return f"    {label}: {shown}    {fact}"
+
+
+def _line(text: Text, options: CiteOptions) -> str:
+    shown = show(text, options.markup)
+    return f"<p>{shown}</p>" if options.markup == "html" else shown
+
+
+def advice_on_dates(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """A date that was worked out stands in brackets; the writer should know why."""
+    return tuple(
+        f"{entry.reference.id} prints no date: {entry.reference.issued} is worked out from its text, hence the brackets"
+        for entry in entries
+        if entry.reference.issued and entry.reference.issued_basis == "inferred"
+    )
+
+
+def advice_on_notes(style: str, options: CiteOptions) -> tuple[str, ...]:
+    """A style without notes gives its in-text citations instead."""
+    return (f"{style} has no notes: these are its in-text citations",) if options.part == "note" else ()

@@ -1,0 +1,119 @@
+"""What every command shares: the options of input and output, loading the fact base, printing the answer.
+
+A command itself is a plain function, fact base and options to answer.
+"""
+
+from __future__ import annotations
+
+import inspect
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ccec_cli.errors import UsageError
+from ccec_cli.load import load_fact_base
+from ccec_cli.model import FactBase
+from ccec_cli.render import FORMATS
+from ccec_cli.render.answer import Answer
+
+FactsOption = Annotated[
+    Path | None,
+    typer.Option("--facts", envvar="CCEC_FACTS", metavar="PATH", help="A fact base of one's own: its file or folder."),
+]
+_OUTPUTS = {
+    "json": "Print one JSON document.",
+    "jsonl": "Print JSON lines, one record a line.",
+    "csv": "Print CSV with a header.",
+    "tsv": "Print tab-separated values with a header.",
+    "ids": "Print ids alone, one a line.",
+}
+
+
+def command(function: Callable[..., Answer]) -> Callable[..., int]:
+    """The command line of `function(base, …) -> Answer`: its own options, `--facts` and the output formats."""
+
+    @wraps(function)
+    def run(facts: Path | None, **given: Any) -> int:  # noqa: ANN401 - whatever options the command has
+        chosen = [name for name in _OUTPUTS if given.pop(f"as_{name}")]
+        if len(chosen) > 1:
+            raise UsageError(f"--{chosen[0]} and --{chosen[1]} exclude each other", "choose one output format")
+        answer = function(load_fact_base(facts), **given)
+        print_answer(answer, chosen[0] if chosen else "terminal" if sys.stdout.isatty() else "plain")
+        return answer.exit_code
+
+    signature = inspect.signature(function, eval_str=True)
+    own = list(signature.parameters.values())[1:]
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    outputs = [
+        inspect.Parameter(
+            f"as_{name}", keyword, default=False, annotation=Annotated[bool, typer.Option(f"--{name}", help=text)]
+        )
+        for name, text in _OUTPUTS.items()
+    ]
+    shared = [*outputs, inspect.Parameter("facts", keyword, default=None, annotation=FactsOption)]
+    run.__signature__ = signature.replace(parameters=[*own, *shared], return_annotation=int)  # type: ignore[attr-defined]
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in [*own, *shared]}
+    del run.__wrapped__  # type: ignore[attr-defined]  # Typer must see the options above, not the function's own
+    return run
+
+
+def print_answer(answer: Answer, format_name: str) -> None:
+    """Print the answer on stdout and its notes on stderr."""
+    sys.stdout.write(FORMATS[format_name].render(answer, terminal_width()))
+    sys.stdout.flush()
+    sys.stderr.writelines(f"{note}\n" for note in answer.notes)
+
+
+def terminal_width() -> int:
+    """The terminal's width in columns, as COLUMNS or the terminal tells; never so narrow that nothing fits."""
+    return max(40, shutil.get_terminal_size((80, 24)).columns)
+
+
+def read_arguments(values: list[str], what: str) -> list[str]:
+    """The values given, with `-` standing for the lines of stdin. Blank lines are none."""
+    found: list[str] = []
+    for value in values:
+        if value == "-":
+            if sys.stdin.isatty():
+                sys.stderr.write(f"reading {what} from the terminal, one a line; end with Ctrl-D\n")
+            found += [line.strip() for line in sys.stdin.read().splitlines() if line.strip()]
+        else:
+            found.append(value)
+    return found
+
+
+def complete_ids(incomplete: str) -> list[tuple[str, str]]:
+    """Ids of facts that begin with what is typed, with their claims."""
+    base = _quiet_base()
+    return [(id_, fact.claim) for id_, fact in base.facts.items() if id_.startswith(incomplete)] if base else []
+
+
+def complete_sources(incomplete: str) -> list[tuple[str, str]]:
+    """Citekeys that begin with what is typed, with their titles."""
+    base = _quiet_base()
+    return (
+        [(id_, source.reference.title) for id_, source in base.sources.items() if id_.startswith(incomplete)]
+        if base
+        else []
+    )
+
+
+def complete_topics(incomplete: str) -> list[tuple[str, str]]:
+    """Topics that begin with what is typed."""
+    base = _quiet_base()
+    return [(id_, text) for id_, text in base.topics.items() if id_.startswith(incomplete)] if base else []
+
+
+def _quiet_base() -> FactBase | None:
+    """The fact base for completion, which must not fail aloud."""
+    named = os.environ.get("CCEC_FACTS")
+    try:
+        return load_fact_base(Path(named) if named else None)
+    except Exception:  # noqa: BLE001 - a broken fact base completes nothing
+        return None

@@ -1,0 +1,113 @@
+"""`ccec lookup`: find the facts that answer a query."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ccec_cli.cli.command import command as make_command
+from ccec_cli.cli.command import read_arguments
+from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
+from ccec_cli.errors import ExitCode, UsageError
+from ccec_cli.model import FactBase
+from ccec_cli.render.answer import Answer
+from ccec_cli.render.records import hit_record
+from ccec_cli.render.views import facts_table, is_doubtful
+from ccec_cli.search.filters import NO_FILTERS, read_filters
+from ccec_cli.search.find import Found, find_facts
+from ccec_cli.search.index import Index, build_index
+
+
+@make_command
+def command(
+    base: FactBase,
+    query: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="QUERY…", help="What to find; - reads queries from stdin, one a line.", show_default=False
+        ),
+    ],
+    about: AboutOption = None,
+    topic: TopicOption = None,
+    source: SourceOption = None,
+    kind: KindOption = None,
+    year: YearOption = None,
+    limit: Annotated[int, typer.Option("-n", "--limit", min=1, metavar="N", help="Show at most so many facts.")] = 10,
+) -> Answer:
+    """Find facts: words, typing errors, 中文, pinyin, figures in any notation, dates, questions.
+
+    Within a query about:NAME, source:KEY, topic:TOPIC, kind:KIND and year:2021 narrow it down, quotation marks ask for a
+    phrase, and -word leaves a word out.
+
+    \b
+      ccec lookup how many research institutions in Liangjiang
+      ccec lookup 1397亿元
+      ccec lookup "over 100 billion yuan" --year 2022
+      ccec lookup - --jsonl < questions.txt
+    """
+    filters = read_filters(
+        base, about=about or (), topics=topic or (), sources=source or (), kinds=kind or (), years=year or ()
+    )
+    index = build_index(base)
+    if query == ["-"]:
+        queries = read_arguments(query, "queries")
+        if not queries:
+            raise UsageError("no query on stdin", "give one query a line")
+        return _batch(index, [find_facts(index, text, filters) for text in queries], limit)
+    found = find_facts(index, " ".join(query), filters)
+    if not " ".join(query).strip():
+        raise UsageError("the query is empty", "say what to find; ccec list shows every fact")
+    return _single(index, found, limit, filtered_by_options=filters != NO_FILTERS)
+
+
+def _single(index: Index, found: Found, limit: int, *, filtered_by_options: bool) -> Answer:
+    shown = found.hits[:limit]
+    notes = _notes(found, len(shown), filtered_by_options=filtered_by_options)
+    return Answer(
+        schema="ccec/lookup/1",
+        head={"query": found.query.text},
+        results=tuple(hit_record(index.base, hit) for hit in shown),
+        tail={"nearest": tuple(hit.fact.id for hit in found.near)},
+        view=facts_table(index.base, shown),
+        total=len(found.hits),
+        notes=notes,
+        exit_code=ExitCode.OK if shown else ExitCode.NOTHING,
+    )
+
+
+def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str, ...]:
+    """What to tell the user beside the hits: what was left out, what is doubtful, or why there is nothing."""
+    if found.hits:
+        notes = (
+            [f"showing {shown} of {len(found.hits)} facts; -n {len(found.hits)} shows all"]
+            if shown < len(found.hits)
+            else []
+        )
+        if any(is_doubtful(hit.fact) for hit in found.hits[:shown]):
+            notes.append("! has a caveat or a conflict: ccec show ID tells it")
+        return tuple(notes)
+    notes = [f"no fact answers {found.query.text!r}"]
+    notes += found.problems
+    if found.filtered:
+        by = "filters" if filtered_by_options else "operators in the query"
+        notes.append(f"{found.filtered} would without the {by}")
+    if found.unknown:
+        notes.append(f"not in the fact base: {', '.join(found.unknown)}")
+    notes += [f"near: {hit.fact.id}: {hit.fact.claim}" for hit in found.near]
+    return tuple(notes)
+
+
+def _batch(index: Index, all_found: list[Found], limit: int) -> Answer:
+    hits = [(found, hit) for found in all_found for hit in found.hits[:limit]]
+    unanswered = tuple(found.query.text for found in all_found if not found.hits)
+    return Answer(
+        schema="ccec/lookup/1",
+        head={"query": None},
+        results=tuple({"query": found.query.text, **hit_record(index.base, hit)} for found, hit in hits),
+        tail={"nearest": (), "unanswered": unanswered},
+        view=facts_table(index.base, [hit for _, hit in hits]),
+        total=sum(len(found.hits) for found in all_found),
+        notes=tuple(f"no fact answers {text!r}" for text in unanswered),
+        exit_code=ExitCode.OK if hits else ExitCode.NOTHING,
+    )

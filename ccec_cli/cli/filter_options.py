@@ -1,0 +1,48 @@
+"""The options that narrow facts down, shared by `lookup` and `list`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from ccec_cli.cli.command import complete_sources, complete_topics
+from ccec_cli.model import FACT_KINDS
+
+
+def _complete_kinds(incomplete: str) -> list[str]:
+    return [kind for kind in FACT_KINDS if kind.startswith(incomplete)]
+
+
+AboutOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--about", metavar="NAME", help="Only facts about this entity, under any of its names, or a part of it."
+    ),
+]
+TopicOption = Annotated[
+    list[str] | None,
+    typer.Option("--topic", metavar="TOPIC", help="Only facts of this topic.", autocompletion=complete_topics),
+]
+SourceOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--source",
+        metavar="KEY",
+        help="Only facts from this source; a prefix will do.",
+        autocompletion=complete_sources,
+    ),
+]
+KindOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        help=f"Only facts of this kind: {', '.join(FACT_KINDS)}.",
+        autocompletion=_complete_kinds,
+    ),
+]
+YearOption = Annotated[
+    list[str] | None,
+    typer.Option("--year", metavar="DATE", help="Only facts of this time: 2021, 2020-12 or 2016/2020."),
+]

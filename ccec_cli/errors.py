@@ -1,0 +1,79 @@
+"""What stops the tool: errors that say what, where and what next, and carry their exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """How the program ends; scripts rely on it."""
+
+    OK = 0
+    NOTHING = 1
+    USAGE = 2
+    FACT_BASE = 3
+    BUG = 70
+    INTERRUPTED = 130
+
+
+class CcecError(Exception):
+    """The tool cannot go on. `message` says what and where, `hint` what to do, `candidates` what was perhaps meant."""
+
+    code = "error"
+    exit_code = ExitCode.FACT_BASE
+
+    def __init__(self, message: str, hint: str | None = None, candidates: Iterable[str] = ()) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.candidates = tuple(candidates)
+
+
+class UsageError(CcecError):
+    """The command line cannot be followed."""
+
+    code = "usage"
+    exit_code = ExitCode.USAGE
+
+
+class UnknownNameError(UsageError):
+    """A name from a closed list (format, topic, kind …) is not on it."""
+
+    code = "unknown-name"
+
+    def __init__(self, kind: str, name: str, known: Iterable[str], candidates: Sequence[str] = ()) -> None:
+        known = tuple(known)
+        hint = f"did you mean {candidates[0]}?" if candidates else f"known: {', '.join(known)}"
+        super().__init__(f"no {kind} named {name!r}", hint, candidates)
+
+
+class NotFoundError(CcecError):
+    """An id names nothing in the fact base, or more than one thing."""
+
+    code = "not-found"
+    exit_code = ExitCode.NOTHING
+
+    def __init__(self, kind: str, name: str, candidates: Sequence[str], *, ambiguous: bool = False) -> None:
+        if ambiguous:
+            super().__init__(f"{kind} {name!r} can mean {len(candidates)} things", "give more of the id", candidates)
+        else:
+            hint = f"did you mean {candidates[0]}?" if candidates else None
+            super().__init__(f"no {kind} {name!r}", hint, candidates)
+
+
+class FactBaseMissingError(CcecError):
+    """There is no fact file where one was looked for, or it cannot be read."""
+
+    code = "fact-base-missing"
+
+
+class FactFileError(CcecError):
+    """The fact file breaks its rules; every mistake is told, each with file and line."""
+
+    code = "fact-base-invalid"
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        count = f"{len(problems)} mistake{'s' if len(problems) != 1 else ''} in the fact file"
+        super().__init__("\n".join([count, *(f"  {problem}" for problem in problems)]))
+        self.problems = tuple(problems)

@@ -1,0 +1,90 @@
+"""Paths to a fact base: read `facts.yaml` and the sources beside it, or tell every mistake with file and line."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from ccec_cli.errors import FactBaseMissingError, FactFileError
+from ccec_cli.load.problems import Problems
+from ccec_cli.load.references import check_references
+from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
+from ccec_cli.load.yaml_table import Table, read_yaml
+from ccec_cli.model import FactBase, NotFact
+
+MAX_BYTES = 32 * 1024 * 1024
+"""The longest fact file that is read; 10,000 facts take five million bytes."""
+
+_PACKAGE = Path(__file__).parent.parent
+_SHIPPED = _PACKAGE / "_data" if (_PACKAGE / "_data").is_dir() else _PACKAGE.parent
+"""Where the shipped fact file and its seeds stand: inside an installed package, else at the top of the checkout."""
+
+
+def load_fact_base(path: Path | None = None) -> FactBase:
+    """The fact base in the file `path`, or in `facts.yaml` of the folder `path`; the shipped one without it.
+
+    Raises FactBaseMissingError where nothing can be read and FactFileError, with every mistake, where the file breaks
+    its rules. A source whose file is missing or has changed is loaded as such.
+    """
+    path = _SHIPPED / "facts.yaml" if path is None else path / "facts.yaml" if path.is_dir() else path
+    text = _read(path)
+    problems = Problems(_shown(path))
+    table = read_yaml(text, problems)
+    base = FactBase(path, {}, {}, {}, {}) if table is None else _read_base(table, path, problems)
+    if not problems:
+        check_references(base, problems)
+    if problems:
+        raise FactFileError(problems.lines())
+    return base
+
+
+def _shown(path: Path) -> str:
+    """The path as messages show it: relative to where the user stands, if it is below."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        return str(path)
+
+
+def _read(path: Path) -> str:
+    hint = "name a fact file with --facts PATH or CCEC_FACTS"
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise FactFileError([f"{path}:1:1: the file is longer than {MAX_BYTES} bytes"])
+        return path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise FactBaseMissingError(f"no fact file at {path}", hint) from None
+    except OSError as error:
+        raise FactBaseMissingError(f"cannot read {path}: {error.strerror}", hint) from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise FactFileError([f"{path}:{line}:1: not UTF-8"]) from None
+
+
+def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:
+    version = table.number("schema")
+    if version != SCHEMA:
+        table.fail("schema", f"version {version} is not known", f"this ccec reads version {SCHEMA}")
+    seeds = path.parent / "seeds"
+    sources = table.table("sources")
+    entities = table.table("entities")
+    topics = table.table("topics")
+    facts = table.table("facts")
+    base = FactBase(
+        path=path,
+        sources={} if sources is None else sources.entries(partial(read_source_entry, seeds)),
+        entities={} if entities is None else entities.entries(read_entity),
+        topics={} if topics is None else topics.text_entries(),
+        facts={} if facts is None else facts.entries(read_fact),
+        not_facts=_read_not_facts(table),
+        marks=problems.marks,
+    )
+    table.close()
+    return base
+
+
+def _read_not_facts(table: Table) -> tuple[NotFact, ...]:
+    listed = table.table("not_facts") if table.has("not_facts") else None
+    if listed is None:
+        return ()
+    return tuple(entry for source in listed.names() for entry in listed.tables(source, partial(read_not_fact, source)))

@@ -1,0 +1,302 @@
+"""Read YAML by hand's rules: every value is taken by name and type, every mistake is told with line and column.
+
+PyYAML only composes the tree of nodes; nothing is constructed from tags, so YAML 1.1's surprises (a bare date, `no`,
+`1:30`, `010`, a key given twice) are seen and refused instead of silently read. Anchors and tags are refused, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from difflib import get_close_matches
+from typing import TypeVar
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from ccec_cli.load.problems import MAX_DEPTH, Path, Problems, mark_of
+from ccec_cli.model import Date, Mark, Period, Quantity
+from ccec_cli.text.dates import parse_period
+from ccec_cli.text.quantities import find_quantities
+
+_T = TypeVar("_T")
+_C = TypeVar("_C", bound=str)
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as fast, but not everywhere built
+_TAG = "tag:yaml.org,2002:"
+_SURPRISES = {
+    "timestamp": "a bare date",
+    "bool": "a truth value",
+    "int": "a number",
+    "float": "a number",
+    "null": "nothing",
+    "merge": "a merge key",
+    "value": "a default value",
+}
+_BLOCK_RANGE = re.compile(r"(\d{1,5})-(\d{1,5})")
+
+
+def read_yaml(text: str, problems: Problems) -> Table | None:
+    """The top mapping of a YAML document, or None with the mistake recorded."""
+    if _nesting(text) > MAX_DEPTH * 5:
+        problems.add(Mark(1, 1), "nested too deep")
+        return None
+    try:
+        node = yaml.compose(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        at = error.problem_mark or error.context_mark
+        mark = Mark(at.line + 1, at.column + 1) if at else Mark(1, 1)
+        problems.add(mark, f"not YAML: {error.problem or error.context}")
+        return None
+    except yaml.YAMLError as error:  # a character that YAML does not allow: no mark, but a position
+        position = getattr(error, "position", 0)
+        before = text[:position] if isinstance(position, int) else ""
+        mark = Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        problems.add(mark, f"not YAML: {getattr(error, 'reason', error)}")
+        return None
+    if node is None:
+        problems.add(Mark(1, 1), "the file is empty")
+        return None
+    problems.is_new(node, ())
+    return _table(node, (), problems)
+
+
+def _nesting(text: str) -> int:
+    """An upper bound of the depth of flow collections: the parser is recursive, so it must not see `[[[[…`."""
+    depth = deepest = 0
+    for char in re.findall(r"[\[\]{}]", text):
+        depth += 1 if char in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _kind(node: Node) -> str:
+    """What a node is, in the words of a message."""
+    if isinstance(node, MappingNode):
+        return "a mapping"
+    if isinstance(node, SequenceNode):
+        return "a list"
+    tag = str(node.tag).removeprefix(_TAG)
+    return "text" if tag == "str" else _SURPRISES.get(tag, f"a tagged value (!{tag.lstrip('!')})")
+
+
+def _table(node: Node, path: Path, problems: Problems) -> Table | None:
+    if not isinstance(node, MappingNode):
+        problems.add(mark_of(node), f"{_name(path)} must be a mapping, not {_kind(node)}")
+        return None
+    return Table(node, path, problems)
+
+
+def _name(path: Path) -> str:
+    return ".".join(str(part) for part in path) or "the file"
+
+
+class Table:
+    """A YAML mapping being read. Fields are taken by name and type; whatever nobody took is unknown."""
+
+    def __init__(self, node: MappingNode, path: Path, problems: Problems) -> None:
+        self.path = path
+        self._problems = problems
+        self._mark = mark_of(node)
+        self._nodes: dict[str, tuple[Node, Mark]] = {}
+        self._taken: list[str] = []
+        for key, value in node.value:
+            if not isinstance(key, ScalarNode) or key.tag != f"{_TAG}str":
+                problems.add(mark_of(key), f"a key must be text, not {_kind(key)}", "put it in quotes")
+            elif key.value in self._nodes:
+                problems.add(
+                    mark_of(key), f"{_name((*path, key.value))} stands here twice", "ids and fields stand once"
+                )
+            else:
+                self._nodes[key.value] = (value, mark_of(key))
+
+    @property
+    def id(self) -> str:
+        """The key under which this mapping stands."""
+        return str(self.path[-1])
+
+    def fail(self, key: str, message: str, hint: str | None = None) -> None:
+        """Record a mistake at the value of `key`, or at the whole mapping where `key` is empty."""
+        path = (*self.path, key) if key else self.path
+        self._problems.add(self._problems.marks.get(path, self._mark), f"{_name(path)}: {message}", hint)
+
+    def close(self) -> None:
+        """Record every field that nobody took."""
+        for key in self._nodes.keys() - set(self._taken):
+            near = get_close_matches(key, self._taken, 1)
+            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(self._taken)}"
+            self._problems.add(self._nodes[key][1], f"unknown field {key!r} in {_name(self.path)}", hint)
+
+    def has(self, key: str) -> bool:
+        """Whether the field stands there."""
+        self._taken.append(key)
+        return key in self._nodes
+
+    def _take(self, key: str, *, required: bool) -> Node | None:
+        if self.has(key):
+            node = self._nodes[key][0]
+            return node if self._problems.is_new(node, (*self.path, key)) else None
+        if required:
+            self._problems.add(self._mark, f"{_name(self.path)} has no {key!r}", "it is required")
+        return None
+
+    def text(self, key: str, *, required: bool = False) -> str | None:
+        """A text that is not empty."""
+        node = self._take(key, required=required)
+        return None if node is None else self._as_text(node, key)
+
+    def need(self, key: str) -> str:
+        """A text that must be there; empty, with the mistake recorded, where it is not."""
+        return self.text(key, required=True) or ""
+
+    def _as_text(self, node: Node, key: str) -> str | None:
+        if not isinstance(node, ScalarNode) or node.tag != f"{_TAG}str":
+            hint = "put it in quotes" if isinstance(node, ScalarNode) and str(node.tag).startswith(_TAG) else None
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be text, not {_kind(node)}", hint)
+            return None
+        if not node.value.strip():
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "leave the field out")
+            return None
+        return str(node.value)
+
+    def _items(self, key: str, *, required: bool = False) -> Iterator[tuple[int, Node]]:
+        node = self._take(key, required=required)
+        if node is None:
+            return
+        if not isinstance(node, SequenceNode):
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a list, not {_kind(node)}")
+            return
+        for index, item in enumerate(node.value):
+            if self._problems.is_new(item, (*self.path, key, index)):
+                yield index, item
+
+    def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
+        """A list of texts, none of them given twice."""
+        found: list[str] = []
+        for _, item in self._items(key, required=required):
+            text = self._as_text(item, key)
+            if text in found:
+                self._problems.add(mark_of(item), f"{_name((*self.path, key))} has {text!r} twice")
+            elif text is not None:
+                found.append(text)
+        return tuple(found)
+
+    def choice(self, key: str, choices: Sequence[_C], default: _C | None = None) -> _C:
+        """One word of a closed list."""
+        text = self.text(key, required=default is None)
+        for choice in choices:
+            if text == choice:
+                return choice
+        if text is not None:
+            near = get_close_matches(text, choices, 1)
+            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(choices)}"
+            self.fail(key, f"no such word: {text!r}", hint)
+        return default if default is not None else choices[0]
+
+    def number(self, key: str, default: int | None = None) -> int:
+        """A whole number from 1, in plain digits."""
+        node = self._take(key, required=default is None)
+        return (default or 1) if node is None else (self._as_number(node, key) or 1)
+
+    def _as_number(self, node: Node, key: str) -> int | None:
+        if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,5}", str(node.value)):
+            return int(node.value)
+        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a whole number from 1 in plain digits")
+        return None
+
+    def numbers(self, key: str) -> tuple[int, ...]:
+        """Whole numbers from 1: one, or a list of numbers and ranges such as `7-9`."""
+        if key in self._nodes and isinstance(self._nodes[key][0], ScalarNode):
+            node = self._take(key, required=False)
+            return () if node is None else tuple(self._as_range(node, key))
+        found = tuple(number for _, item in self._items(key) for number in self._as_range(item, key))
+        if len(set(found)) < len(found):
+            self.fail(key, "a number stands here twice")
+        return found
+
+    def _as_range(self, node: Node, key: str) -> Iterator[int]:
+        span = _BLOCK_RANGE.fullmatch(str(node.value)) if isinstance(node, ScalarNode) else None
+        if span is None:
+            number = self._as_number(node, key)
+            yield from () if number is None else (number,)
+        elif not 0 < int(span[1]) < int(span[2]):
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))}: a range runs upwards, from 1")
+        else:
+            yield from range(int(span[1]), int(span[2]) + 1)
+
+    def period(self, key: str) -> Period | None:
+        """A date in ISO form to the day, month or year, or an interval `A/B`; always in quotes."""
+        text = self.text(key)
+        if text is None:
+            return None
+        try:
+            return parse_period(text)
+        except ValueError as error:
+            self.fail(key, str(error), 'write it as "2021", "2021-10", "2021-10-25" or "2016/2020"')
+            return None
+
+    def date(self, key: str) -> Date | None:
+        """A single date."""
+        period = self.period(key)
+        if period is not None and period.start != period.end:
+            self.fail(key, "must be one date, not an interval")
+        return None if period is None else period.start
+
+    def figures(self, key: str) -> tuple[Quantity, ...]:
+        """A list of figures, each read whole by the number grammar."""
+        found = []
+        for index, item in self._items(key):
+            text = self._as_text(item, key)
+            if text is None:
+                continue
+            quantities = find_quantities(text)
+            if len(quantities) == 1:
+                (read,) = quantities
+                found.append(Quantity(text, read.number, read.unit, read.comparator, read.start, read.end))
+            else:
+                where = f"{_name((*self.path, key, index))}: {text!r}"
+                told = "holds no figure" if not quantities else f"holds {len(quantities)} figures"
+                self._problems.add(mark_of(item), f"{where} {told}", "give one figure an item, as its quote writes it")
+        return tuple(found)
+
+    def table(self, key: str) -> Table | None:
+        """A mapping that must be there."""
+        node = self._take(key, required=True)
+        return None if node is None else _table(node, (*self.path, key), self._problems)
+
+    def tables(self, key: str, read: Callable[[Table], _T], *, required: bool = False) -> list[_T]:
+        """A list of mappings, each read by `read`."""
+        found = []
+        for index, node in self._items(key, required=required):
+            if isinstance(node, MappingNode):
+                found.append(self._read(node, (*self.path, key, index), read))
+            else:
+                self._no_table(node, key)
+        return found
+
+    def names(self) -> tuple[str, ...]:
+        """The keys that stand here, in their order."""
+        return tuple(self._nodes)
+
+    def text_entries(self) -> dict[str, str]:
+        """Every value of this mapping, itself a text."""
+        return {key: self.need(key) for key in self._nodes}
+
+    def entries(self, read: Callable[[Table], _T]) -> dict[str, _T]:
+        """Every value of this mapping, itself a mapping, read by `read`."""
+        found = {}
+        for key in self._nodes:
+            node = self._take(key, required=True)
+            if isinstance(node, MappingNode):
+                found[key] = self._read(node, (*self.path, key), read)
+            elif node is not None:
+                self._no_table(node, key)
+        return found
+
+    def _read(self, node: MappingNode, path: Path, read: Callable[[Table], _T]) -> _T:
+        table = Table(node, path, self._problems)
+        value = read(table)
+        table.close()
+        return value
+
+    def _no_table(self, node: Node, key: str) -> None:
+        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a mapping, not {_kind(node)}")

@@ -1,0 +1,38 @@
+"""Open lists whose every entry is one module, imported when first used: citation formats, output formats, rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Generic, TypeVar, cast
+
+from ccec_cli.errors import UnknownNameError
+
+T = TypeVar("T")
+
+
+class Registry(Mapping[str, T], Generic[T]):
+    """Names to modules that satisfy the protocol `T`.
+
+    `kind` is what an entry is called in messages, `package` where the modules live, `entries` names to module names.
+    """
+
+    def __init__(self, kind: str, package: str, entries: Mapping[str, str]) -> None:
+        self._kind = kind
+        self._package = package
+        self._entries = entries
+
+    def __getitem__(self, name: str) -> T:
+        if name not in self._entries:
+            raise UnknownNameError(self._kind, name, self._entries, get_close_matches(name, self._entries, 3, 0.5))
+        return cast("T", import_module(f"{self._package}.{self._entries[name]}"))
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)

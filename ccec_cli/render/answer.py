@@ -1,0 +1,80 @@
+"""The one shape in which a command answers, and which every output format renders.
+
+Machines read `results` (JSON-ready records), people the `view`: a table, pages or bare text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ccec_cli.errors import ExitCode
+
+Record = Mapping[str, object]
+Style = Literal["match", "quote", "doubt", "id", "dim", "good"]
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """Text with styles on stretches of it, `(start, end, style)` in code points. The text itself is never markup."""
+
+    text: str
+    spans: tuple[tuple[int, int, Style], ...] = ()
+
+    @staticmethod
+    def of(text: str, style: Style) -> Styled:
+        """The whole text in one style."""
+        return Styled(text, ((0, len(text), style),))
+
+    @staticmethod
+    def join(parts: Sequence[Styled], glue: str) -> Styled:
+        """The parts one after the other, with `glue` between."""
+        text, spans = "", []
+        for index, part in enumerate(parts):
+            text += glue if index else ""
+            spans += [(start + len(text), end + len(text), style) for start, end, style in part.spans]
+            text += part.text
+        return Styled(text, tuple(spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table: `cells` for the pipe, one value each, `stacked` for the terminal, one text a column."""
+
+    cells: tuple[str, ...]
+    stacked: tuple[Styled, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under `headings`; `wide` is the column that takes the room that is left."""
+
+    headings: tuple[str, ...]
+    rows: tuple[Row, ...]
+    wide: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One thing whole: lines of a label and what stands under it."""
+
+    lines: tuple[tuple[str, Styled], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command has to say.
+
+    `schema` names the shape of the JSON document; `head` is what stands in it before the results, `tail` after.
+    `total` is how many results there are, where not all are returned. `notes` are talk, for stderr.
+    """
+
+    schema: str
+    results: tuple[Record, ...]
+    view: Table | tuple[Page, ...] | str
+    head: Record = field(default_factory=dict)
+    tail: Record = field(default_factory=dict)
+    total: int | None = None
+    notes: tuple[str, ...] = ()
+    exit_code: ExitCode = ExitCode.OK

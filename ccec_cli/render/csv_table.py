@@ -1,0 +1,28 @@
+"""CSV as in RFC 4180, with a header line, for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from ccec_cli.render.answer import Answer
+from ccec_cli.render.flat import flatten
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a file has no width
+    """A header and a row a result; nothing at all where there is no result."""
+    if not answer.results:
+        return ""
+    columns, rows = flatten(answer.results)
+    sheet = io.StringIO()
+    writer = csv.writer(sheet, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([[_harmless(cell) for cell in row] for row in rows])
+    return sheet.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -1,0 +1,12 @@
+"""The ids alone, one a line, to pipe into another command."""
+
+from __future__ import annotations
+
+from ccec_cli.render.answer import Answer
+
+
+def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - ids have no width
+    """The `id` of each result, each once."""
+    return "".join(
+        f"{id_}\n" for id_ in dict.fromkeys(str(result["id"]) for result in answer.results if "id" in result)
+    )

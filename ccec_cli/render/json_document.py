@@ -1,0 +1,38 @@
+"""One JSON document: what scripts and language models read. `docs/json.md` describes it."""
+
+from __future__ import annotations
+
+import json
+
+from ccec_cli.errors import CcecError
+from ccec_cli.render.answer import Answer
+
+
+def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no width
+    """The document, indented, keys in their fixed order."""
+    document = {
+        "schema": answer.schema,
+        "ok": True,
+        **answer.head,
+        "total": len(answer.results) if answer.total is None else answer.total,
+        "returned": len(answer.results),
+        "results": answer.results,
+        **answer.tail,
+        "warnings": answer.notes,
+    }
+    return _dump(document)
+
+
+def render_error(error: CcecError) -> str:
+    """The document that stands for an answer when there is none."""
+    told = {
+        "code": error.code,
+        "message": error.message,
+        "hint": error.hint,
+        "candidates": error.candidates,
+    }
+    return _dump({"schema": "ccec/error/1", "ok": False, "error": told})
+
+
+def _dump(document: object) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,23 @@
+"""What people see, for pipes: tab-separated lines, nothing cut, no colour, no headings."""
+
+from __future__ import annotations
+
+from ccec_cli.render.answer import Answer, Page, Table
+
+
+def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a pipe has no width
+    """One line a row, or a label and its text a line, with a blank line between pages."""
+    if isinstance(answer.view, str):
+        return answer.view
+    if isinstance(answer.view, Table):
+        return "".join("\t".join(map(one_line, row.cells)) + "\n" for row in answer.view.rows)
+    return "\n".join(_page(page) for page in answer.view)
+
+
+def _page(page: Page) -> str:
+    return "".join(f"{label}\t{one_line(text.text)}\n" for label, text in page.lines)
+
+
+def one_line(text: str) -> str:
+    """The text without the tabs and line breaks that would part it."""
+    return " ".join(text.split()) if any(char in text for char in "\t\r\n\v\f\x85  ") else text

@@ -1,0 +1,64 @@
+"""What people see at a terminal: tables and pages that fit its width, never cut an id, and mark what matters."""
+
+from __future__ import annotations
+
+import io
+
+from rich.console import Console, RenderableType
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from ccec_cli.render.answer import Answer, Page, Style, Styled, Table
+
+_STYLES: dict[Style, str] = {
+    "match": "bold yellow",
+    "quote": "bold green",
+    "doubt": "bold red",
+    "id": "cyan",
+    "dim": "dim",
+    "good": "green",
+}
+
+
+def render(answer: Answer, width: int) -> str:
+    """The view, laid out for `width` columns. Colour codes are left to the caller's console settings."""
+    if isinstance(answer.view, str):
+        return answer.view
+    parts = [_table(answer.view)] if isinstance(answer.view, Table) else [_page(page) for page in answer.view]
+    return "\n".join(_print(part, width) for part in parts)
+
+
+def _print(part: RenderableType, width: int) -> str:
+    """Rich's rendering without its guesses: no markup, no emoji, no highlighting of our text."""
+    out = io.StringIO()
+    console = Console(
+        file=out, width=width, force_terminal=True, highlight=False, markup=False, emoji=False, legacy_windows=False
+    )
+    console.print(part, end="")
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+
+
+def _text(styled: Styled) -> Text:
+    text = Text(styled.text, overflow="fold")
+    for start, end, style in styled.spans:
+        text.stylize(_STYLES[style], start, end)
+    return text
+
+
+def _table(table: Table) -> RichTable:
+    grid = RichTable(box=None, padding=(0, 2, 1, 0), pad_edge=False, show_edge=False, expand=False)
+    for index, heading in enumerate(table.headings):
+        wide = index == table.wide
+        grid.add_column(heading, header_style="bold dim", ratio=1 if wide else None, overflow="fold", no_wrap=not wide)
+    for row in table.rows:
+        grid.add_row(*map(_text, row.stacked))
+    return grid
+
+
+def _page(page: Page) -> RichTable:
+    grid = RichTable.grid(padding=(0, 2, 0, 0))
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column(overflow="fold")
+    for label, text in page.lines:
+        grid.add_row(label, _text(text))
+    return grid

@@ -1,0 +1,1 @@
+"""A fact base and a query give hits: the facts that answer, best first, each with its reasons."""

@@ -1,0 +1,120 @@
+"""Narrow facts down: by what they are about, their topic, source, kind and year."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from ccec_cli.errors import UnknownNameError
+from ccec_cli.model import FACT_KINDS, Fact, FactBase, Period
+from ccec_cli.search.words import telling_words
+from ccec_cli.text.dates import parse_period
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a fact must be. Within a field any value will do; every field that has values must be met."""
+
+    about: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
+    sources: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    years: tuple[Period, ...] = ()
+
+    def passes(self, base: FactBase, fact: Fact) -> bool:
+        """Whether the fact meets every field. An entity is met by what is a part of it, too."""
+        return (
+            (not self.about or any(_is_part(base, id_, self.about) for id_ in fact.about))
+            and (not self.topics or not self.topics.isdisjoint(fact.topics))
+            and (not self.sources or any(evidence.source in self.sources for evidence in fact.evidence))
+            and (not self.kinds or fact.kind in self.kinds)
+            and (not self.years or any(fact.when and fact.when.overlaps(year) for year in self.years))
+        )
+
+    def with_operators(self, base: FactBase, operators: Iterable[tuple[str, str]]) -> tuple[Filters, list[str]]:
+        """These filters and the operators of a query, with a message for each operator that names nothing."""
+        filters, problems = self, []
+        for field, value in operators:
+            try:  # each operator may fail for itself
+                more = read_filters(base, **{_FIELDS[field]: [value]})
+            except UnknownNameError as error:
+                problems.append(f"{field}:{value}: {error.message}" + (f"; {error.hint}" if error.hint else ""))
+            else:
+                filters = filters.merge(more)
+        return filters, problems
+
+    def merge(self, other: Filters) -> Filters:
+        """Both: where both name values of a field, the other's hold."""
+        return replace(
+            self,
+            about=other.about or self.about,
+            topics=other.topics or self.topics,
+            sources=other.sources or self.sources,
+            kinds=other.kinds or self.kinds,
+            years=other.years or self.years,
+        )
+
+
+NO_FILTERS = Filters()
+_FIELDS = {"about": "about", "topic": "topics", "source": "sources", "kind": "kinds", "year": "years"}
+
+
+def read_filters(  # one parameter a field
+    base: FactBase,
+    *,
+    about: Sequence[str] = (),
+    topics: Sequence[str] = (),
+    sources: Sequence[str] = (),
+    kinds: Sequence[str] = (),
+    years: Sequence[str] = (),
+) -> Filters:
+    """Filters from what a user wrote: names or aliases of entities, prefixes of citekeys, topics, kinds, dates.
+
+    Raises UnknownNameError for a value that names nothing.
+    """
+    return Filters(
+        about=frozenset(id_ for name in about for id_ in _entities(base, name)),
+        topics=frozenset(id_ for name in topics for id_ in _prefixed("topic", name, base.topics)),
+        sources=frozenset(id_ for name in sources for id_ in _prefixed("source", name, base.sources)),
+        kinds=frozenset(id_ for name in kinds for id_ in _prefixed("kind", name, FACT_KINDS)),
+        years=tuple(map(_year, years)),
+    )
+
+
+def _is_part(base: FactBase, entity: str | None, wholes: Collection[str]) -> bool:
+    passed: set[str] = set()
+    while entity and entity not in passed:
+        if entity in wholes:
+            return True
+        passed.add(entity)
+        entity = base.entities[entity].part_of
+    return False
+
+
+def _entities(base: FactBase, name: str) -> list[str]:
+    key = "".join(telling_words(name))
+    keys = {id_: {"".join(telling_words(text)) for text in (id_, *base.entities[id_].names)} for id_ in base.entities}
+    found = [id_ for id_, names in keys.items() if key in names]
+    if not key or not found:
+        near = get_close_matches(key, [text for names in keys.values() for text in names], 1, 0.7)
+        candidates = [base.entities[id_].name for id_, names in keys.items() if near and near[0] in names]
+        raise UnknownNameError("entity", name, ["see ccec entities"], candidates)
+    return found
+
+
+def _prefixed(kind: str, name: str, known: Collection[str]) -> list[str]:
+    """The one named, or all that begin with it."""
+    if name in known:
+        return [name]
+    found = [id_ for id_ in known if name and id_.startswith(name.lower())]
+    if not found:
+        raise UnknownNameError(kind, name, known, get_close_matches(name, known, 1, 0.5))
+    return found
+
+
+def _year(text: str) -> Period:
+    try:
+        return parse_period(text)
+    except ValueError:
+        raise UnknownNameError("year", text, ["2021", "2021-10", "2016/2020"]) from None

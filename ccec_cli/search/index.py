@@ -1,0 +1,141 @@
+"""What searching needs to know of a fact base: vocabulary, postings and facts, apart from each other.
+
+The vocabulary tells which words there are and how rare they are; postings tell for each word, entity and figure in
+which facts it stands and how much that counts; the facts themselves are only numbered.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from math import log
+
+from ccec_cli.model import Fact, FactBase, Quantity
+from ccec_cli.search.names import Names, allowed_edits
+from ccec_cli.search.thesaurus import RELATED
+from ccec_cli.search.words import STOP_WORDS, is_chinese, root, words_of
+
+IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER = 1.0, 0.97, 0.97, 0.97, 0.9, 0.9
+"""How much a word counts by where it stands: what is counted and what is claimed before what is about it."""
+
+ABOUT_FIRST, ABOUT, MENTIONED, NESTED, PART_OF = 1.0, 0.97, 0.95, 0.6, 0.6
+"""How much an entity counts: as the fact's main one, as another, named in it, inside another's name, as its whole."""
+
+Postings = dict[int, float]
+
+
+@dataclass(frozen=True)
+class Index:
+    """A fact base made ready for queries; `facts` by their number in the postings."""
+
+    base: FactBase
+    facts: tuple[Fact, ...]
+    names: Names
+    words: Mapping[str, Postings]
+    entities: Mapping[str, Postings]
+    figures: Sequence[tuple[int, Quantity]]
+    texts: tuple[str, ...]
+
+    @cached_property
+    def rarity(self) -> float:
+        """The weight of a word that stands in one fact alone: the heaviest there is."""
+        return self.weight(1)
+
+    def weight(self, count: int) -> float:
+        """How much a thing tells that stands in `count` facts (inverse document frequency, at least 0.3)."""
+        return max(0.3, log(1 + (len(self.facts) - count + 0.5) / (count + 0.5)))
+
+    @cached_property
+    def roots(self) -> Mapping[str, tuple[str, ...]]:
+        """The words of the vocabulary by their root."""
+        families = defaultdict(list)
+        for word in self.words:
+            families[root(word)].append(word)
+        return {stem: tuple(family) for stem, family in families.items()}
+
+    @cached_property
+    def vocabulary(self) -> tuple[str, ...]:
+        """The words long enough to be meant by a misspelt one."""
+        return tuple(word for word in self.words if allowed_edits(len(word)) and word.isalpha())
+
+    @cached_property
+    def related(self) -> Mapping[str, frozenset[str]]:
+        """The roots of words that mean much the same, by root."""
+        return {stem: frozenset(map(root, group)) for stem, group in RELATED.items()}
+
+
+def build_index(base: FactBase) -> Index:
+    """The index of every fact that is not retracted."""
+    names = Names(base.entities.values())
+    facts = tuple(fact for fact in base.facts.values() if fact.status != "retracted")
+    words: defaultdict[str, Postings] = defaultdict(dict)
+    entities: defaultdict[str, Postings] = defaultdict(dict)
+    for number, fact in enumerate(facts):
+        for count, text in _texts(base, fact):
+            row = [word for word in words_of(text) if word not in STOP_WORDS]
+            for word in row:
+                if not is_chinese(word):
+                    _raise(words[word], number, count)
+            if count in (IN_CLAIM, IN_QUOTE, IN_SPEAKER):
+                _mention(names, row, number, entities)
+        for place, entity in enumerate(fact.about):
+            _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)
+            for whole in _wholes(base, entity):
+                _raise(entities[whole], number, PART_OF)
+    figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
+    texts = tuple(" ".join(words_of(" ".join((fact.claim, *_quotes(fact), fact.said_by or "")))) for fact in facts)
+    return Index(base, facts, names, dict(words), dict(entities), figures, texts)
+
+
+def _quotes(fact: Fact) -> tuple[str, ...]:
+    return tuple(evidence.quote for evidence in fact.evidence)
+
+
+def _texts(base: FactBase, fact: Fact) -> list[tuple[float, str]]:
+    """The texts of a fact with what a word in them counts."""
+    names = [base.entities[id_].name for id_ in fact.about]
+    return [
+        *((IN_FIGURE, figure.text) for figure in fact.quantities),
+        (IN_CLAIM, fact.claim),
+        *((IN_NAME, name) for name in names),
+        *((IN_KEYWORD, keyword) for keyword in fact.keywords),
+        *((IN_QUOTE, quote) for quote in _quotes(fact)),
+        (IN_SPEAKER, fact.said_by or ""),
+    ]
+
+
+def _mention(names: Names, row: Sequence[str], number: int, entities: Mapping[str, Postings]) -> None:
+    """Note every entity named in a row of words; a name within a longer name counts less."""
+    covered = 0
+    for spotted in names.spot(row, nested=True):
+        nested = spotted.end <= covered
+        covered = max(covered, spotted.end)
+        for entity in spotted.entities:
+            _raise(entities[entity], number, NESTED if nested else MENTIONED)
+
+
+def _wholes(base: FactBase, entity: str) -> list[str]:
+    """What an entity is a part of, the nearest first."""
+    found: list[str] = []
+    whole = base.entities[entity].part_of
+    while whole and whole not in found:
+        found.append(whole)
+        whole = base.entities[whole].part_of
+    return found
+
+
+def _raise(postings: Postings, number: int, count: float) -> None:
+    if postings.get(number, 0.0) < count:
+        postings[number] = count
+
+
+def same_number(figure: Quantity, number: Fraction, unit: str | None) -> float:
+    """How much a figure equals number and unit: 1, or 0.9 where one of them has no unit, or 0."""
+    if figure.number != number:
+        return 0.0
+    if figure.unit == unit:
+        return 1.0
+    return 0.9 if unit is None else 0.0

@@ -1,0 +1,124 @@
+"""Spot the names of entities in a row of words: in full, joined or split, in Chinese, in pinyin, with typing errors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from ccec_cli.model import Entity
+from ccec_cli.search.words import is_chinese, telling_words
+
+_LONGER = (4, 6, 10)
+"""From how many letters on one, two, three typing errors are allowed."""
+
+_SHORTEST_MISSPELT = 5
+_TONE = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """An entity's name in words `start` to `end` (exclusive); `likeness` is 1 where it is written right."""
+
+    entities: tuple[str, ...]
+    name: str
+    start: int
+    end: int
+    likeness: float = 1.0
+
+
+def allowed_edits(length: int) -> int:
+    """How many typing errors a word of so many letters may have."""
+    return sum(length >= longer for longer in _LONGER)
+
+
+class Names:
+    """Every name of every entity, by what is left of it without spaces."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        owners: dict[str, dict[str, None]] = {}
+        self.shown: dict[str, str] = {}
+        self._heads: dict[str, int] = {}
+        for entity in entities:
+            for name in entity.names:
+                words = telling_words(name)
+                key = "".join(words)
+                owners.setdefault(key, {})[entity.id] = None
+                self.shown.setdefault(key, name)
+                if words:
+                    self._heads[words[0]] = max(self._heads.get(words[0], 0), len(words))
+        self.owners = {key: tuple(ids) for key, ids in owners.items() if key}
+        self._latin = [key for key in self.owners if not is_chinese(key)]
+        self._chinese_length = max((len(key) for key in self.owners if is_chinese(key)), default=0)
+
+    def spot(self, words: Sequence[str], *, nested: bool = False) -> list[Spotted]:
+        """Names written right, the longest first at each place; with `nested`, also the names within names."""
+        found = []
+        at = 0
+        while at < len(words):
+            here = [
+                Spotted(self.owners[key], self.shown[key], at, at + length)
+                for length in range(min(self._heads.get(words[at], 0), len(words) - at), 0, -1)
+                if (key := "".join(words[at : at + length])) in self.owners
+            ]
+            found += here if nested else here[:1]
+            at += here[0].end - at if here and not nested else 1
+        return found
+
+    def spot_joined(self, words: Sequence[str]) -> list[Spotted]:
+        """As `spot`, for queries: also names whose words are joined or split otherwise, or with tone numbers."""
+        found = []
+        at = 0
+        while at < len(words):
+            for length in range(min(8, len(words) - at), 0, -1):
+                key = "".join(words[at : at + length])
+                key = key if key in self.owners else _TONE.sub("", key)
+                if key in self.owners:
+                    found.append(Spotted(self.owners[key], self.shown[key], at, at + length))
+                    at += length
+                    break
+            else:
+                at += 1
+        return found
+
+    def spot_like(self, words: Sequence[str], taken: Collection[int], known: Collection[str]) -> list[Spotted]:
+        """Names with typing errors, in stretches of words that hold one that is not `known`; the likest first."""
+        candidates = []
+        for start in range(len(words)):
+            for end in range(start + 1, min(start + 6, len(words)) + 1):
+                stretch = words[start:end]
+                if any(at in taken for at in range(start, end)) or any(map(is_chinese, stretch)):
+                    break
+                key = "".join(stretch)
+                edits = allowed_edits(len(key))
+                if len(key) < _SHORTEST_MISSPELT or all(word in known for word in stretch):
+                    continue
+                for name, distance, _ in extract(key, self._latin, scorer=OSA.distance, score_cutoff=edits, limit=1):
+                    likeness = 1 - distance / max(len(key), len(name))
+                    candidates.append(Spotted(self.owners[name], self.shown[name], start, end, likeness))
+        found: list[Spotted] = []
+        for spotted in sorted(candidates, key=lambda one: (-one.likeness, one.start - one.end, one.start)):
+            if all(spotted.end <= other.start or other.end <= spotted.start for other in found):
+                found.append(spotted)
+        return found
+
+    def part_chinese(self, run: str, others: Collection[str]) -> list[str]:
+        """A run of Chinese parted into the names and `others` in it, longest first, and what is left between."""
+        parts: list[str] = []
+        at = rest = 0
+        longest = max(self._chinese_length, 6)
+        while at < len(run):
+            for length in range(min(longest, len(run) - at), 0, -1):
+                piece = run[at : at + length]
+                if piece in self.owners or piece in others:
+                    parts += [run[rest:at]] if rest < at else []
+                    parts.append(piece)
+                    at += length
+                    rest = at
+                    break
+            else:
+                at += 1
+        return parts + ([run[rest:]] if rest < len(run) else [])

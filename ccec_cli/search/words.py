@@ -1,0 +1,136 @@
+"""Text to words, as the index and the queries both see them: folded, parted, and brought to their roots."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from ccec_cli.text.traditional import SIMPLIFY
+
+_WORD = re.compile(
+    r"""
+      [a-z] (?:[&/][a-z])+ (?![a-z])      # r&d, s/t
+    | [a-z]+ [0-9]+ | [0-9]+ [a-z]+       # 5g, g7
+    | [a-z]+
+    | [0-9]+ (?:\.[0-9]+)?
+    | [㐀-鿿]+                            # a run of Chinese is parted later, by the names in it
+    """,
+    re.VERBOSE,
+)
+_POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
+
+STOP_WORDS = frozenset(
+    """
+    a about across after again all along also although am among amount amounts an and another any anybody anyone
+    anything are around as at away be because been before being between both but by came can come comes could day
+    did do does doing done during each either else ever every few figure figures find for from gave get gets getting
+    give given gives go goes going got had happen happened happening happens has have having he her here him his how
+    i if in into is it its itself just kind know known last list long lot lots made make makes making many may me
+    might more most much must my near need no nor not now of off on once one only or other our out over own per
+    place please put said same say says see seen shall she should show shown since so some somebody someone
+    something still such take taken takes taking tell than that the their them themselves then there these they
+    thing things this those through time to told too took total under until up upon us use used uses using very want
+    was way we well went were what when where whether which while who whom whose why will with within without would
+    yet you your data info information fact facts number numbers
+    """.split()
+)
+"""Words that say nothing of what is asked. They are left out of the index and of queries."""
+
+LIGHT_WORDS = frozenset(
+    """
+    able according achieve achieved actually add added aim aimed allow allowed already apart appear area areas ask
+    asked back became become becomes began begin big brought bring bringing call called carry carried case certain
+    clear close come compare compared concern consider contain count current currently deal describe description
+    detail details early end ended enough especially even everything example exist exists expect expected face fact
+    far feature find first follow following form former full further future general generally good great group grow
+    happen hear held help high hold home idea important include included includes including interest involve
+    involved itself join keep kept large late latest lead led left less let level like likely line little local look
+    low main major manage matter mean means member mention mentioned mentions move name named names new next non
+    note number offer often old open order part particular pass past people perhaps person point possible present
+    probably produce provide provided question quite rather reach reached read real really reason receive recent
+    recently related remain report reported result right role run scale second seem sent serve set several short
+    side similar simple single small sort source speak special spoke stand start started state statement status
+    story study subject suggest support take talk third thought today together toward towards true try turn type
+    various want week whole wide word words work worked working works world worth write written year years
+    """.split()
+)
+"""Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
+
+_ENDINGS = (
+    ("isations", ""), ("izations", ""), ("isation", ""), ("ization", ""), ("ational", "ate"), ("fulness", ""),
+    ("iveness", ""), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""), ("ities", ""), ("ations", ""),
+    ("ation", ""), ("ingly", ""), ("ially", ""), ("ional", ""), ("iness", ""), ("ness", ""), ("ions", ""),
+    ("ion", ""), ("ings", ""), ("ing", ""), ("ives", ""), ("ive", ""), ("ised", ""), ("ized", ""), ("ise", ""), ("ize", ""),
+    ("ally", ""), ("ity", ""), ("ies", ""), ("ied", ""), ("ial", ""), ("ical", ""), ("ic", ""), ("ance", ""), ("ence", ""),
+    ("ents", ""), ("ent", ""), ("ants", ""), ("ant", ""), ("ers", ""), ("ors", ""), ("er", ""), ("or", ""), ("als", ""),
+    ("al", ""), ("ed", ""), ("es", ""), ("ly", ""), ("e", ""), ("y", ""), ("s", ""),
+)  # fmt: skip
+_SHORTEST_ROOT = 4
+_SHORTEST_WORD = 3
+_AMERICAN = {
+    "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs", "metre": "meter",
+    "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers", "labour": "labor", "labs": "laboratories",
+    "lab": "laboratory", "harbour": "harbor", "colour": "color", "defence": "defense", "licence": "license",
+    "catalyse": "catalyze", "analyse": "analyze", "grey": "gray", "theatre": "theater", "fibre": "fiber",
+    "neighbouring": "neighboring", "neighbour": "neighbor", "honour": "honor", "favour": "favor", "maths": "mathematics",
+    "math": "mathematics", "govt": "government", "univ": "university", "intl": "international", "tech": "technology",
+    "hi": "high", "hitech": "hightech", "macau": "macao",
+}  # fmt: skip
+"""Spellings and short forms taken for others; `-ise` and `-isation` fall together in `root`."""
+
+
+def fold_words(text: str) -> str:
+    """Lower case, compatibility forms made plain, accents and tones gone, traditional characters simplified."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in text if not unicodedata.combining(char))
+        text = unicodedata.normalize("NFC", text).translate(SIMPLIFY)
+    return _POSSESSIVE.sub("", text.casefold())
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, in order and in American spelling; a run of Chinese characters is one."""
+    return [_AMERICAN.get(word, word) for word in _WORD.findall(fold_words(text))]
+
+
+def telling_words(text: str) -> list[str]:
+    """The words of a text that are no stop words; all of them, where there are none but those."""
+    words = words_of(text)
+    return [word for word in words if word not in STOP_WORDS] or words
+
+
+def is_chinese(word: str) -> bool:
+    """Whether a word of `words_of` is a run of Chinese characters."""
+    return word[0] >= "㐀"
+
+
+def singular(word: str) -> str:
+    """The word without a plural ending."""
+    if word.endswith("ies"):
+        shorter = word[:-3] + "y"
+    elif word.endswith(("ches", "shes", "sses", "xes")):
+        shorter = word[:-2]
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        shorter = word[:-1]
+    else:
+        return word
+    return shorter if len(shorter) >= _SHORTEST_WORD else word
+
+
+def root(word: str) -> str:
+    """What a word shares with its relatives: `invest` for invested, investing and investment.
+
+    A light stemmer, after the idea of Porter (1980): endings are stripped while four letters remain.
+    """
+    word = singular(word)
+    changed = True
+    while changed:
+        changed = False
+        for ending, instead in _ENDINGS:
+            stem = word[: len(word) - len(ending)] + instead
+            if word.endswith(ending) and len(stem) >= _SHORTEST_ROOT and len(stem) < len(word):
+                word, changed = stem, True
+                break
+    if len(word) > _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word

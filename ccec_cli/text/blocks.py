@@ -1,0 +1,39 @@
+"""Part a source's text into its blocks and fold white space, the way a reader sees paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block as it stands in the text, from code point `start`, which is in line `line` (from 1)."""
+
+    raw: str
+    start: int
+    line: int
+
+
+def fold_space(text: str) -> str:
+    """The text with every run of white space, line breaks and no-break spaces included, made one space."""
+    return " ".join(text.split())
+
+
+def split_blocks(text: str, parted_by: int = 1) -> tuple[Block, ...]:
+    """The blocks of `text`: stretches parted by at least `parted_by` blank lines.
+
+    One blank line parts paragraphs in most files; in a hard-wrapped file, where a single blank line only wraps,
+    two do. Blank lines may hold white space.
+    """
+    parting = re.compile(r"\n(?:[^\S\n]*\n){%d,}" % parted_by)
+    blocks = []
+    start = 0
+    for end, after in [*((gap.start(), gap.end()) for gap in parting.finditer(text)), (len(text), len(text))]:
+        raw = text[start:end]
+        if raw.strip():
+            lead = len(raw) - len(raw.lstrip())
+            at = start + lead
+            blocks.append(Block(raw.strip(), at, text.count("\n", 0, at) + 1))
+        start = after
+    return tuple(blocks)

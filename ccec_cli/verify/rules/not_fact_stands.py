@@ -1,0 +1,36 @@
+"""What is listed as no fact stands in its source, too: the place exists, and the quote, if any, stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ccec_cli.model import FactBase, Finding, NotFact, Severity
+from ccec_cli.text.quotes import find_quote
+from ccec_cli.verify.place import found_at
+
+SEVERITY: Severity = "error"
+
+
+def find(base: FactBase) -> Iterator[Finding]:
+    """Each entry under `not_facts` that no longer points at anything."""
+    counts: dict[str, int] = {}
+    for entry in base.not_facts:
+        index = counts.setdefault(entry.source, 0)
+        counts[entry.source] += 1
+        if base.sources[entry.source].state == "missing":
+            continue  # told once, of the source
+        message = _wrong(base, entry)
+        if message:
+            path = ("not_facts", entry.source, index, "quote" if entry.quote else "reason")
+            yield found_at(base, "not-fact-stands", SEVERITY, path, message)
+
+
+def _wrong(base: FactBase, entry: NotFact) -> str | None:
+    source = base.sources[entry.source]
+    for locator in entry.locators:
+        part = source.paragraph(locator)
+        if part is None:
+            return f"{source.id} has no {locator}"
+        if entry.quote and not find_quote(entry.quote, part.text):
+            return f"quote does not stand in {locator} of {source.id}"
+    return None

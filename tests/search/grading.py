@@ -1,0 +1,116 @@
+"""Grade a search by queries with known answers: hit@1, hit@5, mean reciprocal rank, and what is refused.
+
+An answer is written as `citekey :: words of the article`: any fact whose quotes overlap those words answers; with a `*`
+before the words, any fact that quotes them. `-` means that nothing may be found. The queries were written from the
+articles alone.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from ccec_cli.model import Fact, FactBase
+from ccec_cli.text.blocks import fold_space
+
+QUERIES = Path(__file__).parent / "queries"
+Search = Callable[[str], Sequence[str]]
+"""A query to the ids of the facts that answer, best first; none is a refusal."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A query, its kind, and the ids of the facts that answer it; none where it must be refused."""
+
+    kind: str
+    query: str
+    right: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Grades:
+    """How often a search was right, of `answerable` queries and of those to be refused."""
+
+    ranks: tuple[int, ...]
+    """For each answerable query the rank of the first right fact, 0 where there is none."""
+    refused: tuple[bool, ...]
+
+    @cached_property
+    def hit_at_1(self) -> float:
+        return _share(rank == 1 for rank in self.ranks)
+
+    @cached_property
+    def hit_at_5(self) -> float:
+        return _share(0 < rank <= 5 for rank in self.ranks)
+
+    @cached_property
+    def mrr(self) -> float:
+        return sum(1 / rank for rank in self.ranks if rank) / max(1, len(self.ranks))
+
+    @cached_property
+    def refusals(self) -> float:
+        return _share(self.refused)
+
+
+def _share(values: Iterable[bool]) -> float:
+    values = list(values)
+    return sum(values) / max(1, len(values))
+
+
+def read_queries(half: str, base: FactBase) -> list[Asked]:
+    """The queries of one half (`development` or `held-out`) with the facts that answer them.
+
+    A query all of whose answers are listed as no facts (a photographer's name, say) is left out: what the fact base
+    deliberately does not hold is no test of the search.
+    """
+    with (QUERIES / f"{half}.tsv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    found = []
+    for row in rows:
+        spans = [] if row["answers"] == "-" else [answer.split(" :: ") for answer in row["answers"].split(" || ")]
+        right = frozenset(fact.id for fact in base.facts.values() for key, words in spans if _answers(base, fact, key, words))
+        if right or not spans:
+            found.append(Asked(row["kind"], row["query"], right))
+    return found
+
+
+def _answers(base: FactBase, fact: Fact, key: str, words: str) -> bool:
+    wanted = fold_space(words.lstrip("*")).casefold()
+    for evidence in fact.evidence:
+        quote = fold_space(evidence.quote).casefold()
+        if evidence.source == key and wanted in quote:
+            return True
+        part = base.sources[key].paragraph(evidence.locator) if evidence.source == key else None
+        if part is None or words.startswith("*"):
+            continue
+        text = part.text.casefold()
+        start, at = text.find(wanted), text.find(quote)
+        if start >= 0 and at >= 0:
+            common = min(start + len(wanted), at + len(quote)) - max(start, at)
+            if common > 0.5 * min(len(wanted), len(quote)):
+                return True
+    return False
+
+
+def grade(queries: Sequence[Asked], search: Search) -> Grades:
+    """Ask every query and compare."""
+    ranks, refused = [], []
+    for asked in queries:
+        ids = search(asked.query)
+        if asked.right:
+            ranks.append(next((rank for rank, id_ in enumerate(ids, 1) if id_ in asked.right), 0))
+        else:
+            refused.append(not ids)
+    return Grades(tuple(ranks), tuple(refused))
+
+
+def grade_by_kind(queries: Sequence[Asked], search: Search) -> dict[str, Grades]:
+    """The grades of each kind of query."""
+    kinds: defaultdict[str, list[Asked]] = defaultdict(list)
+    for asked in queries:
+        kinds[asked.kind].append(asked)
+    return {kind: grade(asked, search) for kind, asked in sorted(kinds.items())}

@@ -48,6 +48,10 @@ class UnknownNameError(UsageError):
         super().__init__(f"no {kind} named {name!r}", hint, candidates)
 
 
+MAX_CANDIDATES = 8
+"""How many things an ambiguous id may have meant are named; how many there are is always told."""
+
+
 class NotFoundError(CcecError):
     """An id names nothing in the fact base, or more than one thing."""
 
@@ -56,10 +60,18 @@ class NotFoundError(CcecError):
 
     def __init__(self, kind: str, name: str, candidates: Sequence[str], *, ambiguous: bool = False) -> None:
         if ambiguous:
-            super().__init__(f"{kind} {name!r} can mean {len(candidates)} things", "give more of the id", candidates)
+            told = f"{kind} {name!r} can mean {len(candidates)} things"
+            super().__init__(told, "give more of the id", candidates[:MAX_CANDIDATES])
         else:
             hint = f"did you mean {candidates[0]}?" if candidates else None
             super().__init__(f"no {kind} {name!r}", hint, candidates)
+
+
+class OutputLostError(CcecError):
+    """Stdout takes no more, for a reason other than a closed pipe: a full disk, say."""
+
+    code = "output-lost"
+    exit_code = ExitCode.USAGE
 
 
 class FactBaseMissingError(CcecError):

@@ -32,12 +32,16 @@ VerificationLevel = Literal[
     "exact", "typographic", "moved", "ambiguous", "mismatch", "source-drifted", "source-missing"
 ]
 Severity = Literal["error", "warning"]
+PlaceKind = Literal["figure", "number-word", "date", "sentence", "paragraph"]
+"""What coverage counts. A `paragraph` is any part of a source, headings and captions included; only what is a
+paragraph in the narrow sense has sentences."""
 
 SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
 FACT_KINDS: tuple[FactKind, ...] = get_args(FactKind)
 ENTITY_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 STATUSES: tuple[Status, ...] = get_args(Status)
 LABELS: tuple[Label, ...] = get_args(Label)
+PLACE_KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -129,7 +133,7 @@ class Locator:
 class Paragraph:
     """One block of a source's text under its locator: a paragraph in the narrow sense, a heading, a caption …
 
-    `raw` is the block as it stands in the file, from code point `start`, the first of line `line`;
+    `raw` is the block as it stands in the file, from code point `start`, which is in line `line` at `column`;
     `text` is the same with every run of white space made one space.
     """
 
@@ -138,6 +142,7 @@ class Paragraph:
     raw: str
     start: int
     line: int
+    column: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,7 @@ class Reference:
     title: str
     language: str
     title_sentence: str | None = None
+    title_headline: str | None = None
     title_translated: str | None = None
     author: tuple[Name, ...] = ()
     container: str | None = None
@@ -336,7 +342,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One use of a source: its reference, pinpointed to the words of one fact."""
+    """One use of a source: its reference, pinpointed to the words of one fact.
+
+    `prefix` and `suffix` are the source's words before and after the quote, as much as finds it again on a page.
+    """
 
     reference: Reference
     fact: str
@@ -344,6 +353,54 @@ class Citation:
     locator: Locator
     quote: str
     said_by: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something in a source that wants a fact, or a reason for having none.
+
+    It stands at code points `start` to `end` (exclusive) of the text of the part under `locator`, in the file at `line`
+    and `column`. `facts` are the ids of the facts whose quotes cover it, `reason` is why it is listed as no fact.
+    """
+
+    kind: PlaceKind
+    locator: Locator
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    facts: tuple[str, ...] = ()
+    reason: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has neither a fact nor a reason."""
+        return not self.facts and self.reason is None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a source stands in facts: every figure, number word, date, sentence and part of it."""
+
+    source: Source
+    places: tuple[Place, ...]
+
+    def of(self, kind: PlaceKind) -> tuple[Place, ...]:
+        """The places of one kind."""
+        return tuple(place for place in self.places if place.kind == kind)
+
+    @property
+    def open(self) -> tuple[Place, ...]:
+        """The places left to curate."""
+        return tuple(place for place in self.places if place.is_open)
+
+    @property
+    def percent(self) -> float:
+        """How many of a hundred places have a fact or a reason; 100 where there are none."""
+        return 100 * (1 - len(self.open) / len(self.places)) if self.places else 100.0
 
 
 @dataclass(frozen=True, slots=True)

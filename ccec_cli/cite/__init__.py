@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, get_args
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.registry import Registry
 
 
@@ -30,7 +30,29 @@ FORMATS: Registry[CitationFormat] = Registry(
     __name__,
     {
         "apa": "apa",
+        "mla": "mla",
+        "chicago-notes": "chicago_notes",
+        "chicago-author-date": "chicago_author_date",
+        "harvard": "harvard",
+        "ieee": "ieee",
+        "gbt7714": "gbt7714",
+        "gbt7714-2015": "gbt7714_2015",
+        "plain": "attribution",
         "bibtex": "bibtex",
+        "biblatex": "biblatex",
         "csl-json": "csl_json",
+        "ris": "ris",
+        "hayagriva": "hayagriva",
+        "wikipedia": "wikipedia",
+        "markdown": "markdown",
+        "pandoc": "pandoc_keys",
+        "web-annotation": "web_annotation",
+        "schema-org": "schema_org",
     },
 )
+
+
+def parts_of(style: CitationFormat) -> tuple[Part, ...]:
+    """The parts that can be had in a format: all, unless its module says in `PARTS` which."""
+    parts: tuple[Part, ...] = getattr(style, "PARTS", get_args(Part))
+    return parts

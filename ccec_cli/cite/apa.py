@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.dates import american, bracketed, month_day
+from ccec_cli.cite.dates import american, month_day
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
 from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, nested, sentences
+from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, nested, plain, sentences
 from ccec_cli.cite.names import family, initials, inverted, is_author, series, speaker
+from ccec_cli.cite.titles import headline_case, sentence_case
 from ccec_cli.model import Citation, Reference
 
 TITLE = "APA, 7th edition"
 SUFFIX = ".apa.txt"
 
 _IN_PERIODICALS = ("article-newspaper", "article-magazine")
+_ISSUED = ("webpage", "press-release")
 _MOST_AUTHORS = 20
 _MOST_NAMED_IN_TEXT = 2
 
@@ -39,7 +41,7 @@ def _reference(entry: Entry) -> Text:
     """Author. (Date). Title. Container. URL; without an author the title comes first (section 9.12)."""
     reference = entry.reference
     date = join("(", _date(entry), ")")
-    authors = _authors(reference)
+    authors = _authors(reference) or _issuer(reference)
     opening = [authors, date, _title(reference)] if authors else [_title(reference), date]
     return sentences(*opening, _container(reference), _address(reference))
 
@@ -52,26 +54,30 @@ def _authors(reference: Reference) -> str:
     return series(names, last=", & ", two=", & ")
 
 
+def _issuer(reference: Reference) -> str:
+    """The organisation that issued a press release or page is its author where none is named (section 9.7)."""
+    return reference.publisher or "" if reference.type in _ISSUED else ""
+
+
 def _date(entry: Entry) -> str:
-    """2023, March 7 · 2023a, May · n.d. · n.d.-a (sections 9.14 and 9.47)."""
-    reference = entry.reference
-    if not reference.issued:
-        return _year(entry)
-    rest = month_day(reference.issued)
-    year = f"{reference.issued.year}{entry.suffix}"
-    return bracketed(reference, f"{year}, {rest}" if rest else year)
+    """2023, March 7 · 2023a, May · the year only for what appears once (sections 9.14 and 9.47)."""
+    issued = entry.reference.issued
+    rest = month_day(issued) if issued and entry.reference.type in (*_IN_PERIODICALS, *_ISSUED) else ""
+    return f"{_year(entry)}, {rest}" if rest else _year(entry)
 
 
 def _year(entry: Entry) -> str:
+    """2023a · n.d.-a · ca. 2022 where the source prints no date."""
     reference = entry.reference
     if not reference.issued:
         return f"n.d.-{entry.suffix}" if entry.suffix else "n.d."
-    return bracketed(reference, f"{reference.issued.year}{entry.suffix}")
+    circa = "ca. " if reference.issued_basis == "inferred" else ""
+    return f"{circa}{reference.issued.year}{entry.suffix}"
 
 
 def _title(reference: Reference) -> Text:
     """In italics but for an article; then its translation, number and description in brackets (9.18-9.22, 9.38)."""
-    title = field(reference.title_sentence or reference.title)
+    title = sentence_case(reference)
     if reference.type not in _IN_PERIODICALS:
         title = italic(title)
     details = [
@@ -100,7 +106,8 @@ def _container(reference: Reference) -> Text:
         return listed([italic(name), _page(reference)])
     if is_author(reference, reference.container):
         name = ()
-    publisher = () if is_author(reference, reference.publisher) else field(reference.publisher)
+    told = is_author(reference, reference.publisher) or (_issuer(reference) and not reference.author)
+    publisher = () if told else field(reference.publisher)
     if reference.type == "webpage":
         return name or publisher
     return sentences(name, publisher)
@@ -126,8 +133,8 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
     rest = listed([_year(entry), place])
-    if entry.reference.author:
-        return listed([_authors_in_text(entry.reference), rest])
+    if who := _authors_in_text(entry.reference) or _issuer(entry.reference):
+        return listed([who, rest])
     return join(_title_in_text(entry.reference), " ", rest)
 
 
@@ -140,7 +147,7 @@ def _authors_in_text(reference: Reference) -> str:
 
 def _title_in_text(reference: Reference) -> Text:
     """An article's title in quotation marks, any other in italics, as printed (section 8.14)."""
-    title = field(reference.title)
+    title = headline_case(reference)
     if reference.type in _IN_PERIODICALS:
         inner = nested(title)
         return join("“", inner, "" if ends_sentence(inner) else ",", "”")
@@ -155,7 +162,7 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 def _sort_key(entry: Entry) -> str:
     """By author; a work without one by its title (sections 9.44-9.49)."""
     reference = entry.reference
-    return (_authors(reference) or reference.title_sentence or reference.title).casefold()
+    return _authors(reference) or _issuer(reference) or plain(sentence_case(reference))
 
 
 _STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)

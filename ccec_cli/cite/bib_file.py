@@ -14,14 +14,33 @@ from ccec_cli.cite.latex import escape_latex
 from ccec_cli.model import Name, Reference
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_BABEL = {
+    "en": "english",
+    "en-us": "american",
+    "en-gb": "british",
+    "zh": "chinese",
+    "fr": "french",
+    "de": "ngerman",
+    "es": "spanish",
+    "it": "italian",
+    "pt": "portuguese",
+    "ru": "russian",
+    "ja": "japanese",
+    "ko": "korean",
+}
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+)*\.?")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 
 
 def write_entry(kind: str, key: str, fields: Iterable[tuple[str, str | None]]) -> str:
-    """An entry with those of the fields that have a value, which is already in LaTeX and stands in braces."""
-    lines = [f"  {name} = {{{value}}},\n" for name, value in fields if value]
+    """An entry with those of the fields that have a value, in LaTeX already; all but the month's macro is braced."""
+    lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in fields if value]
     return f"@{kind}{{{key},\n{''.join(lines)}}}\n"
+
+
+def babel_language(tag: str) -> str | None:
+    """The language as babel calls it, for a BCP 47 tag; nothing for one that isn't listed here."""
+    return _BABEL.get(tag.lower()) or _BABEL.get(tag.lower().split("-")[0])
 
 
 def month_macro(month: int) -> str | None:
@@ -53,10 +72,10 @@ def title_field(reference: Reference) -> str:
     kept = (reference.title_sentence or "").split()
     if [word.casefold() for word in words] != [word.casefold() for word in kept]:
         return f"{{{escape_latex(reference.title)}}}"
-    return escape_words(words, [keeps != keeps.lower() for keeps in kept])
+    return _escape_words(words, [keeps != keeps.lower() for keeps in kept])
 
 
-def escape_words(words: Sequence[str], protected: Sequence[bool]) -> str:
+def _escape_words(words: Sequence[str], protected: Sequence[bool]) -> str:
     """The words in LaTeX, in braces where protected; a word that begins with a command needs two pairs."""
     whole = escape_latex(" ".join(words)).split(" ")
     if len(whole) != len(words):

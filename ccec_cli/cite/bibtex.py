@@ -6,9 +6,8 @@ The words of the facts stand in `annote`, which only annotated bibliographies pr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from ccec_cli.cite import names
 from ccec_cli.cite.bib_file import (
     babel_language,
     month_macro,
@@ -21,7 +20,8 @@ from ccec_cli.cite.bib_file import (
 )
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.latex import escape_latex
-from ccec_cli.cite.pinpoints import annotation, dates_advice, is_inferred, place
+from ccec_cli.cite.pinpoints import annotation, place
+from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
 TITLE = "BibTeX 0.99d"
@@ -89,3 +89,23 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
 def _title(reference: Reference) -> str:
     title = title_field(reference)
     return f"{title} [{whole_field(reference.title_translated)}]" if reference.title_translated else title
+
+
+def _outlet(reference: Reference) -> list[tuple[str, str | None]]:
+    """Who published the source, under the names the entry's kind has for that."""
+    container, publisher = whole_field(outlet(reference)), whole_field(reference.publisher)
+    kind = _KINDS[reference.type]
+    if kind == "article":
+        return [("journal", container or publisher), ("publisher", publisher if container else None)]
+    if kind == "techreport":
+        return [("institution", publisher or container)]
+    if kind == "book":
+        return [("publisher", publisher or container)]
+    return [("howpublished", ", ".join(part for part in (genre(reference), container, publisher) if part))]
+
+
+def _note(reference: Reference) -> str:
+    """What classic styles have no field for."""
+    number = text_field(reference.number) if reference.type != "report" else None
+    accessed = f"Accessed {reference.accessed}" if reference.accessed else None
+    return ". ".join(part for part in (number, accessed) if part)

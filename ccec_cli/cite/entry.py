@@ -56,15 +56,15 @@ def group_citations(citations: Iterable[Citation]) -> tuple[Entry, ...]:
 
 
 def _year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
-    """Letters for the references that share authors and year, in the order of their titles (APA 7, section 8.19)."""
+    """Letters for the references that share authors and year, by date, a mere year first, then title (APA 7, 9.47)."""
     alike: dict[object, list[Reference]] = {}
     for reference in references:
         who = reference.author or reference.container or reference.title
         alike.setdefault((who, reference.issued.year if reference.issued else None), []).append(reference)
-    found = {}
+    found: dict[str, str] = {}
     for group in alike.values():
         if len(group) > 1:
-            ordered = sorted(group, key=lambda one: (one.title_sentence or one.title).casefold())
+            ordered = sorted(group, key=lambda one: (str(one.issued), (one.title_sentence or one.title).casefold()))
             found |= {reference.id: _letters(index) for index, reference in enumerate(ordered)}
     return found
 

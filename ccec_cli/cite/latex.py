@@ -1,7 +1,7 @@
-"""Text in LaTeX: every character that means something to TeX is written so that it is printed as itself.
+r"""Text in LaTeX: every character that means something to TeX is written so that it is printed as itself.
 
 One pass over the characters, so that nothing an escape brings in is escaped again. What TeX's fonts join to another
-character (`--`, `''`, `,,`) is kept apart. The vertical bar stays as it is: pandoc's reader drops `\\textbar`.
+character (`--`, `''`, `,,`) is kept apart. The vertical bar stays as it is: pandoc's reader drops `\textbar`.
 """
 
 from __future__ import annotations

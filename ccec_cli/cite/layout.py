@@ -8,6 +8,7 @@ A part asked for by itself stands alone, one a line, to be pasted as it is.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -24,7 +25,7 @@ Use: TypeAlias = "Callable[[Entry, Citation, CiteOptions], Text]"
 class Style:
     """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
 
-    A quote of `block_words` or more stands in a block of its own, without quotation marks.
+    `label` is what its citations in the text are called. A quote of `block_words` or more stands in a block of its own, without quotation marks.
     """
 
     reference: Callable[[Entry], Text]
@@ -34,6 +35,7 @@ class Style:
     note: Use | None = None
     short_note: Use | None = None
     sort_key: Callable[[Entry], str] | None = None
+    label: str = "In text"
 
 
 def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) -> str:
@@ -61,7 +63,13 @@ def _ordered(style: Style, entries: Sequence[Entry]) -> list[Entry]:
     key = style.sort_key
     if key is None:
         return list(entries)
-    return sorted(entries, key=lambda entry: (key(entry), str(entry.reference.issued or ""), entry.suffix))
+    return sorted(entries, key=lambda entry: (_letters(key(entry)), str(entry.reference.issued or ""), entry.suffix))
+
+
+def _letters(text: str) -> str:
+    """What is sorted by: letters and figures without case, accents and marks; Chinese follows after Latin letters."""
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(sign for sign in apart if sign.isalnum() or sign == " ").strip()
 
 
 def _use(style: Style, options: CiteOptions) -> Use:
@@ -71,7 +79,7 @@ def _use(style: Style, options: CiteOptions) -> Use:
 
 
 def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
-    uses = (("Note", style.note), ("Short note", style.short_note), ("In text", style.in_text))
+    uses = (("Note", style.note), ("Short note", style.short_note), (style.label, style.in_text))
     under = [
         _under(label, use(entry, citation, options), citation.fact, options)
         for citation in entry.citations
@@ -111,9 +119,9 @@ def _line(text: Text, options: CiteOptions) -> str:
 
 
 def advice_on_dates(entries: Sequence[Entry]) -> tuple[str, ...]:
-    """A date that was worked out stands in brackets; the writer should know why."""
+    """A date that was worked out is never shown as if the source printed it; the writer should know why."""
     return tuple(
-        f"{entry.reference.id} prints no date: {entry.reference.issued} is worked out from its text, hence the brackets"
+        f"{entry.reference.id} prints no date: {entry.reference.issued} is worked out from its text, and marked so"
         for entry in entries
         if entry.reference.issued and entry.reference.issued_basis == "inferred"
     )

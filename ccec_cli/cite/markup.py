@@ -97,6 +97,12 @@ def quoted(piece: Piece, mark: str = "") -> Text:
     return join("“", text if ends_sentence(text) and mark in {",", "."} else join(text, mark), "”")
 
 
+def quoted_british(piece: Piece) -> Text:
+    """The piece in single quotation marks; what follows stands outside them."""
+    text = text_of(piece)
+    return join("‘", text, "’") if text else ()
+
+
 _PAIR = re.compile(r"“([^“”]*)”|(?<!\w)\"([^\"]*)\"(?!\w)")
 _INNER = re.compile(r"(?<!\w)‘([^‘]*)’(?!\w)")
 

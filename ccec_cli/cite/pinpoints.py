@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.model import Citation, Reference
+from ccec_cli.cite.source_words import is_inferred
+from ccec_cli.model import Citation
 
 
 def place(citation: Citation, options: CiteOptions) -> str:
@@ -19,11 +20,15 @@ def paragraph_number(citation: Citation) -> int | None:
     return citation.locator.number if citation.locator.label == "paragraph" else None
 
 
+def quoted_words(citation: Citation) -> str:
+    """The words in quotation marks, on one line."""
+    return f"“{' '.join(citation.quote.split())}”"
+
+
 def quoted_at(citation: Citation, options: CiteOptions) -> str:
     """The words and their place on one line: para. 6: “gathered 37 research institutions”."""
-    words = f"“{' '.join(citation.quote.split())}”"
     where = place(citation, options)
-    return f"{where}: {words}" if where else words
+    return f"{where}: {quoted_words(citation)}" if where else quoted_words(citation)
 
 
 def annotation(entry: Entry, options: CiteOptions) -> str:
@@ -34,15 +39,10 @@ def annotation(entry: Entry, options: CiteOptions) -> str:
     return "; ".join(told)
 
 
-def is_inferred(reference: Reference) -> bool:
-    """Whether the date is one that the source does not print."""
-    return reference.issued is not None and reference.issued_basis == "inferred"
-
-
-def dates_advice(entries: Sequence[Entry], shown: str) -> tuple[str, ...]:
-    """A line for each date that the source does not print, telling how it is shown."""
-    return tuple(
-        f"{entry.reference.id} prints no date; {entry.reference.issued} is worked out from its text and {shown}"
-        for entry in entries
-        if is_inferred(entry.reference)
-    )
+def by_fact(entries: Sequence[Entry]) -> tuple[tuple[Citation, ...], ...]:
+    """The citations of each fact together; a fact may rest on several sources."""
+    facts: dict[str, list[Citation]] = {}
+    for entry in entries:
+        for citation in entry.citations:
+            facts.setdefault(citation.fact, []).append(citation)
+    return tuple(map(tuple, facts.values()))

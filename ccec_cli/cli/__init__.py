@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import sys
 
+from ccec_cli.errors import ExitCode
+
 
 def run() -> None:
     """Run the command line of this process and exit."""
-    from ccec_cli.cli.boundary import main  # noqa: PLC0415 - so that an interrupt while importing is caught, too
+    try:
+        from ccec_cli.cli.boundary import main  # noqa: PLC0415 - so that an interrupt while importing is caught, too
 
-    sys.exit(main(sys.argv[1:]))
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = ExitCode.INTERRUPTED
+    sys.exit(code)

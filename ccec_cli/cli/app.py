@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -9,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from ccec_cli import __version__
+from ccec_cli.errors import UnknownNameError
 
 COMMANDS = {
     "lookup": "lookup",
@@ -17,6 +19,7 @@ COMMANDS = {
     "list": "list_facts",
     "sources": "sources",
     "entities": "entities",
+    "formats": "formats",
     "verify": "verify",
 }
 """The commands in the order of the help, to the modules in `ccec_cli.cli.commands`."""
@@ -41,13 +44,21 @@ class LazyCommands(TyperGroup):
         """The names in the order of the help."""
         return list(COMMANDS)
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - as above
+        """The command that the arguments name, raising UnknownNameError with the nearest names where there is none."""
+        if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            raise UnknownNameError("command", args[0], COMMANDS, get_close_matches(args[0], COMMANDS))
+        return super().resolve_command(ctx, args)
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002 - as above
         """The command, or None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
+        from ccec_cli.cli.command import command_line  # noqa: PLC0415 - with what every command needs, the fact base first
+
         module = import_module(f"ccec_cli.cli.commands.{COMMANDS[cmd_name]}")
         app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS)
-        app.command(cmd_name)(module.command)
+        app.command(cmd_name)(command_line(module.command))
         return typer.main.get_command(app)
 
 

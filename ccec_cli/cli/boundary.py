@@ -13,7 +13,7 @@ import typer
 from typer import TyperException
 
 from ccec_cli.cli.app import build_app
-from ccec_cli.errors import CcecError, ExitCode, UsageError
+from ccec_cli.errors import CcecError, ExitCode, OutputLostError, UsageError
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -23,8 +23,11 @@ def main(arguments: Sequence[str]) -> int:
         code = _run(list(arguments) or ["--help"])
         sys.stdout.flush()
     except BrokenPipeError:
-        _let_go(sys.stdout)
+        _let_go(sys.stdout, sys.stderr)
         return ExitCode.OK
+    except OSError:  # what could not be written before cannot be written now
+        _let_go(sys.stdout)
+        return OutputLostError.exit_code
     return code
 
 
@@ -34,6 +37,12 @@ def _run(arguments: list[str]) -> int:
         outcome = build_app()(args=arguments, prog_name="ccec", standalone_mode=False)
     except BrokenPipeError:
         raise
+    except SystemExit as leaving:  # so Click goes after completing, and where a pipe is closed while it prints help
+        if isinstance(leaving.__context__, BrokenPipeError):
+            raise leaving.__context__ from None
+        raise
+    except OutputLostError as error:
+        return _fail(error, wants_json=False)
     except CcecError as error:
         return _fail(error, wants_json=wants_json)
     except TyperException as error:
@@ -62,18 +71,29 @@ def _fail(error: CcecError, *, wants_json: bool) -> int:
     sys.stderr.write(f"error: {error.message}\n")
     if error.hint:
         sys.stderr.write(f"hint: {error.hint}\n")
-    sys.stderr.writelines(f"  {candidate}\n" for candidate in error.candidates[1 if error.hint else 0 :])
+    told = error.hint or ""
+    sys.stderr.writelines(f"  {other}\n" for other in error.candidates if not told.endswith(f" {other}?"))
     return error.exit_code
 
 
 def _prepare_streams() -> None:
-    """UTF-8 whatever the locale, and no translation of line ends; what UTF-8 cannot hold is escaped, not fatal."""
+    """UTF-8 whatever the locale, and no translation of line ends; what UTF-8 cannot hold is escaped, not fatal.
+
+    A stream that the caller has closed is as good as /dev/null. What is no UTF-8 on stdin is an error, not a guess.
+    """
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="strict")
 
 
-def _let_go(stream: object) -> None:
-    """Keep Python from complaining of the closed pipe when it exits."""
-    with contextlib.suppress(OSError, AttributeError, io.UnsupportedOperation):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]
+def _let_go(*streams: object) -> None:
+    """Keep Python from complaining of the lost pipe or disk when it flushes at the end."""
+    for stream in streams:
+        with contextlib.suppress(OSError, AttributeError, io.UnsupportedOperation):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # type: ignore[attr-defined]

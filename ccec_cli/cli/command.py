@@ -16,7 +16,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ccec_cli.errors import UsageError
+from ccec_cli.errors import OutputLostError, UsageError
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
 from ccec_cli.render import FORMATS
@@ -35,7 +35,11 @@ _OUTPUTS = {
 }
 
 
-def command(function: Callable[..., Answer]) -> Callable[..., int]:
+def command(function: Callable[..., Answer]) -> Callable[..., Answer]:
+    return function
+
+
+def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
     """The command line of `function(base, …) -> Answer`: its own options, `--facts` and the output formats."""
 
     @wraps(function)
@@ -65,8 +69,14 @@ def command(function: Callable[..., Answer]) -> Callable[..., int]:
 
 def print_answer(answer: Answer, format_name: str) -> None:
     """Print the answer on stdout and its notes on stderr."""
-    sys.stdout.write(FORMATS[format_name].render(answer, terminal_width()))
-    sys.stdout.flush()
+    text = FORMATS[format_name].render(answer, terminal_width())
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputLostError(f"cannot write the answer: {error.strerror}") from error
     sys.stderr.writelines(f"{note}\n" for note in answer.notes)
 
 
@@ -82,10 +92,18 @@ def read_arguments(values: list[str], what: str) -> list[str]:
         if value == "-":
             if sys.stdin.isatty():
                 sys.stderr.write(f"reading {what} from the terminal, one a line; end with Ctrl-D\n")
-            found += [line.strip() for line in sys.stdin.read().splitlines() if line.strip()]
+            found += [line.strip() for line in _read_stdin().split("\n") if line.strip()]
         else:
             found.append(value)
     return found
+
+
+def _read_stdin() -> str:
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise UsageError(f"stdin is not UTF-8: line {line}", "convert it, with iconv, say") from None
 
 
 def complete_ids(incomplete: str) -> list[tuple[str, str]]:

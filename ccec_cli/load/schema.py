@@ -48,6 +48,7 @@ def read_source_entry(seeds: Path, table: Table) -> Source:
         title=table.need("title"),
         language=table.need("language"),
         title_sentence=table.text("title_sentence"),
+        title_headline=table.text("title_headline"),
         title_translated=table.text("title_translated"),
         author=tuple(table.tables("author", _read_name)),
         container=table.text("container"),

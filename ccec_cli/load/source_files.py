@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
@@ -13,7 +14,7 @@ from ccec_cli.text.blocks import Block, fold_space, split_blocks
 MAX_BYTES = 8 * 1024 * 1024
 """The longest source file that is read; a long book has two million bytes."""
 
-_PARTS: tuple[tuple[str, Label], ...] = (
+PARTS: tuple[tuple[str, Label], ...] = (
     ("title", "title"),
     ("byline", "byline"),
     ("paragraphs", "paragraph"),
@@ -33,7 +34,7 @@ def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) 
     content = _read_bytes(table, path)
     text = "" if content is None else _decode(table, content)
     parted_by = body.number("parted_by", 1) if body else 1
-    numbers = {label: body.numbers(key) for key, label in _PARTS} if body else {}
+    numbers = {label: body.numbers(key) for key, label in PARTS} if body else {}
     if body:
         body.close()
     if content is None:
@@ -43,17 +44,22 @@ def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) 
     beyond = sorted({number for found in numbers.values() for number in found if number > len(blocks)})
     if beyond and body and state == "held":
         table.fail("body", f"block {beyond[0]} is beyond the file's last block, {len(blocks)}")
-    return Source(reference, file, recorded, state, _paragraphs(blocks, numbers))
+    return Source(reference, file, recorded, state, name_parts(blocks, numbers))
 
 
-def _paragraphs(blocks: tuple[Block, ...], numbers: dict[Label, tuple[int, ...]]) -> tuple[Paragraph, ...]:
+def name_parts(blocks: Sequence[Block], numbers: Mapping[Label, Sequence[int]]) -> tuple[Paragraph, ...]:
     """The blocks in the order of the file, each under its locator; what `body` does not name stays a block."""
     locators = {
         block: Locator(label, count) for label, found in numbers.items() for count, block in enumerate(found, 1)
     }
     return tuple(
         Paragraph(
-            locators.get(index, Locator("block", index)), fold_space(block.raw), block.raw, block.start, block.line
+            locators.get(index, Locator("block", index)),
+            fold_space(block.raw),
+            block.raw,
+            block.start,
+            block.line,
+            block.column,
         )
         for index, block in enumerate(blocks, 1)
     )

@@ -56,10 +56,20 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Two things to compare, row by row.
+
+    They stand side by side where there is room; elsewhere the second alone, because the page shows the first anyhow.
+    """
+
+    rows: tuple[tuple[Styled, Styled], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One thing whole: lines of a label and what stands under it."""
 
-    lines: tuple[tuple[str, Styled], ...]
+    lines: tuple[tuple[str, Styled | Beside], ...]
 
 
 @dataclass(frozen=True, slots=True)

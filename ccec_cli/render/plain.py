@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccec_cli.render.answer import Answer, Page, Table
+from ccec_cli.render.answer import Answer, Beside, Page, Styled, Table
 
 
 def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a pipe has no width
@@ -15,7 +15,16 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a pipe has no w
 
 
 def _page(page: Page) -> str:
-    return "".join(f"{label}\t{one_line(text.text)}\n" for label, text in page.lines)
+    return "".join(
+        f"{label}\t{one_line(_text(text))}\n" for label, text in page.lines
+    )
+
+
+def _text(text: Styled | Beside) -> str:
+    """Of two things to compare the second, for the first has lines of its own."""
+    if isinstance(text, Styled):
+        return text.text
+    return "; ".join(right.text for _, right in text.rows if right.text)
 
 
 def one_line(text: str) -> str:

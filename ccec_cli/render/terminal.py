@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 
+from rich.cells import cell_len
 from rich.console import Console, RenderableType
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from ccec_cli.render.answer import Answer, Page, Style, Styled, Table
+from ccec_cli.render.answer import Answer, Beside, Page, Style, Styled, Table
 
 _STYLES: dict[Style, str] = {
     "match": "bold yellow",
@@ -24,7 +25,7 @@ def render(answer: Answer, width: int) -> str:
     """The view, laid out for `width` columns. Colour codes are left to the caller's console settings."""
     if isinstance(answer.view, str):
         return answer.view
-    parts = [_table(answer.view)] if isinstance(answer.view, Table) else [_page(page) for page in answer.view]
+    parts = [_table(answer.view)] if isinstance(answer.view, Table) else [_page(page, width) for page in answer.view]
     return "\n".join(_print(part, width) for part in parts)
 
 
@@ -55,10 +56,26 @@ def _table(table: Table) -> RichTable:
     return grid
 
 
-def _page(page: Page) -> RichTable:
+def _page(page: Page, width: int) -> RichTable:
     grid = RichTable.grid(padding=(0, 2, 0, 0))
     grid.add_column(style="dim", no_wrap=True)
     grid.add_column(overflow="fold")
+    room = width - max((cell_len(label) for label, _ in page.lines), default=0) - 2
     for label, text in page.lines:
-        grid.add_row(label, _text(text))
+        grid.add_row(label, _beside(text, room) if isinstance(text, Beside) else _text(text))
+    return grid
+
+
+_COLUMN = 44
+"""Narrower columns side by side are harder to read than one text under the other."""
+
+
+def _beside(pair: Beside, room: int) -> RenderableType:
+    if room < 2 * _COLUMN + 3:
+        return _text(Styled.join([right for _, right in pair.rows if right.text], "\n"))
+    grid = RichTable.grid(padding=(0, 3, 0, 0), expand=False)
+    for _ in range(2):
+        grid.add_column(overflow="fold", width=min(room // 2 - 3, 2 * _COLUMN))
+    for left, right in pair.rows:
+        grid.add_row(_text(left), _text(right))
     return grid

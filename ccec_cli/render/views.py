@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ccec_cli.model import Entity, Evidence, Fact, FactBase, Finding, Hit, Paragraph, Source
 from ccec_cli.render.answer import Page, Record, Row, Style, Styled, Table
+from ccec_cli.render.doubts import doubt_lines
 from ccec_cli.verify.evidence import verify_evidence
 
 DOUBT = "!"
@@ -73,12 +74,7 @@ def fact_page(base: FactBase, fact: Fact, context: int = 0) -> Page:
         lines.append(("status", Styled.of(fact.status, "doubt")))
     for evidence in fact.evidence:
         lines += _evidence_lines(base, evidence, context)
-    if fact.caveat:
-        lines.append(("caveat", Styled(fact.caveat, ((0, len(fact.caveat), "doubt"),))))
-    for id_ in fact.conflicts_with:
-        other = Styled.join([Styled(base.facts[id_].claim), Styled.of(id_, "id")], "\n")
-        lines.append(("conflicts", other))
-    return Page(tuple(lines))
+    return Page((*lines, *doubt_lines(base, fact)))
 
 
 def _evidence_lines(base: FactBase, evidence: Evidence, context: int) -> list[tuple[str, Styled]]:

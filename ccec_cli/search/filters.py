@@ -8,7 +8,8 @@ from difflib import get_close_matches
 
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.model import FACT_KINDS, Fact, FactBase, Period
-from ccec_cli.search.words import telling_words
+from ccec_cli.search.names import name_key
+from ccec_cli.search.words import telling_words, words_of
 from ccec_cli.text.dates import parse_period
 
 
@@ -76,7 +77,7 @@ def read_filters(  # one parameter a field
     return Filters(
         about=frozenset(id_ for name in about for id_ in _entities(base, name)),
         topics=frozenset(id_ for name in topics for id_ in _prefixed("topic", name, base.topics)),
-        sources=frozenset(id_ for name in sources for id_ in _prefixed("source", name, base.sources)),
+        sources=frozenset(id_ for name in sources for id_ in _sources(base, name)),
         kinds=frozenset(id_ for name in kinds for id_ in _prefixed("kind", name, FACT_KINDS)),
         years=tuple(map(_year, years)),
     )
@@ -93,14 +94,26 @@ def _is_part(base: FactBase, entity: str | None, wholes: Collection[str]) -> boo
 
 
 def _entities(base: FactBase, name: str) -> list[str]:
-    key = "".join(telling_words(name))
-    keys = {id_: {"".join(telling_words(text)) for text in (id_, *base.entities[id_].names)} for id_ in base.entities}
+    key = name_key(telling_words(name))
+    keys = {id_: {name_key(telling_words(text)) for text in (id_, *base.entities[id_].names)} for id_ in base.entities}
     found = [id_ for id_, names in keys.items() if key in names]
     if not key or not found:
         near = get_close_matches(key, [text for names in keys.values() for text in names], 1, 0.7)
         candidates = [base.entities[id_].name for id_, names in keys.items() if near and near[0] in names]
-        raise UnknownNameError("entity", name, ["see ccec entities"], candidates)
+        raise UnknownNameError("entity", name, ["what ccec entities lists"], candidates)
     return found
+
+
+def _sources(base: FactBase, name: str) -> list[str]:
+    """The sources whose citekey begins with `name`, or whose citekey, title and publication have all its words."""
+    wanted = set(telling_words(name))
+    found = [
+        id_
+        for id_, source in base.sources.items()
+        if wanted <= set(words_of(" ".join((id_, source.reference.title, source.reference.container or ""))))
+    ]
+    begun = [id_ for id_ in base.sources if id_.startswith(name.lower())]
+    return begun or found or _prefixed("source", name, base.sources)
 
 
 def _prefixed(kind: str, name: str, known: Collection[str]) -> list[str]:

@@ -2,46 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from ccec_cli.model import Fact, Hit, Match
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from ccec_cli.model import Hit
 from ccec_cli.search.filters import NO_FILTERS, Filters
 from ccec_cli.search.index import Index
 from ccec_cli.search.query import Query, read_query
-from ccec_cli.search.terms import Term, match_terms
-from ccec_cli.search.words import telling_words, words_of
+from ccec_cli.search.score import score_facts
+from ccec_cli.search.terms import match_terms
 
 ACCEPTED = 45.0
 """From which score on a fact answers. Scores are coverage, so one threshold holds for short and long queries."""
 
-NEAR = 25.0
+NEAR = 15.0
 """From which score on a fact is worth naming where none answers."""
 
-WITHOUT_NAME = 0.6
-"""What is left of a score for each name asked for that the fact lacks."""
+WHOLE = 75.0
+"""From which score on a fact answers several ideas at once, so that they need not be asked apart."""
 
-WITHOUT_FIGURE = 0.35
-"""What is left of a score where the fact has none of the figures, or not the date, asked for."""
-
-WRONG_TYPE = 0.93
-"""What is left of a score where the fact is not of the type asked for: no person for "who", no date for "when"."""
+ONE_OF_SEVERAL = 0.8
+"""What is left of a score for an idea, where a fact answers none of the other ideas asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a query found: `hits` that answer, best first, or else facts that come `near`.
 
-    `unknown` are the words asked for that the fact base does not have; `filtered` counts the facts that would answer
-    but for the filters; `problems` tell which operators name nothing.
+    `unknown` are the words asked for that the fact base does not have, each with the nearest that it has; `filtered`
+    counts the facts that would answer but for the filters; `problems` tell which operators name nothing.
     """
 
     query: Query
     hits: tuple[Hit, ...]
     near: tuple[Hit, ...] = ()
-    unknown: tuple[str, ...] = ()
+    unknown: tuple[tuple[str, tuple[str, ...]], ...] = ()
     filtered: int = 0
-    problems: tuple[str, ...] = field(default=())
+    problems: tuple[str, ...] = ()
 
 
 def find_facts(index: Index, text: str, filters: Filters = NO_FILTERS) -> Found:
@@ -50,80 +51,55 @@ def find_facts(index: Index, text: str, filters: Filters = NO_FILTERS) -> Found:
     own, problems = filters.with_operators(index.base, query.filters)
     if problems or query.is_empty:
         return Found(query, (), problems=tuple(problems))
+    found = _find(index, query, own)
+    ideas = _ideas(text)
+    if len(ideas) == 1 or (found.hits and found.hits[0].score >= WHOLE):
+        return found
+    return _find_each(index, found, ideas, own)
+
+
+def _ideas(text: str) -> list[str]:
+    """The ideas that a query strings together with commas and the like."""
+    return [idea for idea in _BETWEEN.split(text) if idea.strip()]
+
+
+_BETWEEN = re.compile(r"[,;、，；](?!\d)|\band\b|\bplus\b|和|以及", re.IGNORECASE)
+
+
+def _find_each(index: Index, whole: Found, ideas: Sequence[str], filters: Filters) -> Found:
+    """Facts for each of several ideas, those for most of them first; else what the whole query found."""
+    parts = [_find(index, read_query(idea), filters) for idea in ideas]
+    if not all(part.hits for part in parts):
+        return whole
+    answers: dict[str, list[Hit]] = {}
+    for hit in (hit for part in parts for hit in part.hits):
+        answers.setdefault(hit.fact.id, []).append(hit)
+    hits = []
+    for same in answers.values():
+        score = max(hit.score for hit in same) * (ONE_OF_SEVERAL + (1 - ONE_OF_SEVERAL) * len(same) / len(parts))
+        matches = tuple(dict.fromkeys(match for hit in same for match in hit.matches))
+        hits.append(Hit(same[0].fact, round(score, 1), matches))
+    return Found(whole.query, tuple(sorted(hits, key=lambda hit: -hit.score)))
+
+
+def _find(index: Index, query: Query, own: Filters) -> Found:
     terms = match_terms(index, query)
-    scored = _score(index, query, terms)
+    scored = score_facts(index, query, terms)
     passing = [hit for hit in scored if own.passes(index.base, hit.fact)]
     hits = tuple(hit for hit in passing if hit.score >= ACCEPTED)
     filtered = sum(hit.score >= ACCEPTED for hit in scored) - len(hits)
     near = () if hits else tuple(hit for hit in passing if hit.score >= NEAR)[:3]
-    unknown = tuple(term.asked for term in terms if not term.found)
+    unknown = () if hits else tuple((term.asked, _nearest(index, term.asked)) for term in terms if not term.found)
     return Found(query, hits, near, unknown, filtered)
 
 
-def _score(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
-    """Every fact that has a term and all phrases and none of what is excluded, best first."""
-    total = sum(term.weight for term in terms)
-    found = {number for term in terms for number in term.found}
-    numbers = sorted(found) if terms else range(len(index.facts))  # every fact, for filters and phrases alone
-    hits = []
-    for number in numbers:
-        if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
-            continue
-        credit = sum(term.weight * term.found[number][0] for term in terms if number in term.found)
-        score = (credit / total if total else 1.0) * _penalty(index.facts[number], query, terms, number)
-        matches = [term.found[number][1] for term in terms if number in term.found]
-        matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
-        hits.append(Hit(index.facts[number], round(100 * score, 1), tuple(matches)))
-    kinds = _KINDS if not query.periods else ("event", *_KINDS)
-    return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), len(hit.fact.claim), hit.fact.id))
+def _nearest(index: Index, asked: str) -> tuple[str, ...]:
+    """What the fact base has that is written most like a word it lacks: names first, then words."""
+    names = {name.casefold(): name for entity in index.base.entities.values() for name in entity.names}
+    known = {**{word: word for word in index.words}, **names}
+    found = extract(asked, list(known), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE, limit=3)
+    return tuple(known[name] for name, _, _ in found)
 
 
-_KINDS = ("definition", "figure", "event", "role", "relation", "plan", "opinion")
-"""Among equals: what defines a thing first, or what happened, where a date is asked for; then the shorter claim."""
-
-
-def _penalty(fact: Fact, query: Query, terms: Sequence[Term], number: int) -> float:
-    """What is left of a score for what the fact lacks of names, figures, dates and type."""
-    left = 1.0
-    for term in terms:
-        if term.proper and number not in term.found:
-            left *= WITHOUT_NAME
-    figures = [term for term in terms if term.exact]
-    if figures and not any(number in term.found for term in figures):
-        left *= WITHOUT_FIGURE
-    if any(term.exact and not term.found for term in terms):
-        left *= WITHOUT_FIGURE
-    fits = _TYPES.get(query.question)
-    return left if fits is None or fits(fact) else left * WRONG_TYPE
-
-
-def _has_unit(*units: str | None) -> Callable[[Fact], bool]:
-    return lambda fact: any(figure.unit in units for figure in fact.quantities)
-
-
-_TYPES: dict[str, Callable[[Fact], bool]] = {
-    "who": lambda fact: fact.kind == "role" or fact.said_by is not None,
-    "when": lambda fact: fact.when is not None,
-    "share": _has_unit("%"),
-    "time": _has_unit("min", "day", "month", "year"),
-    "much": lambda fact: bool(fact.quantities),
-    "many": _has_unit(None),
-    "figure": lambda fact: bool(fact.quantities),
-}
-
-
-def _has_phrases(index: Index, query: Query, number: int) -> bool:
-    return all(f" {' '.join(words_of(phrase))} " in f" {index.texts[number]} " for phrase in query.phrases)
-
-
-def _is_excluded(index: Index, query: Query, number: int) -> bool:
-    return any(_mentions(index, number, without) for without in query.without)
-
-
-def _mentions(index: Index, number: int, text: str) -> bool:
-    """Whether a fact has the words of a text, or is about the entity of that name."""
-    key = "".join(telling_words(text))
-    if any(number in index.entities.get(id_, {}) for id_ in index.names.owners.get(key, ())):
-        return True
-    words = words_of(text)
-    return f" {' '.join(words)} " in f" {index.texts[number]} "
+_ALIKE = 0.4
+"""From which likeness (0 to 1) on a word is worth naming for one that is not there."""

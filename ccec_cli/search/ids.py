@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -13,22 +13,23 @@ from ccec_cli.model import Fact, FactBase, Source
 
 def find_fact(base: FactBase, name: str) -> Fact:
     """The fact with the id `name`, raising NotFoundError with the nearest ids where there is none."""
-    return base.facts[base.ids[_resolve("fact", name, base.ids)]]
+    return base.facts[_resolve("fact", name, base.ids)]
 
 
 def find_source(base: FactBase, name: str) -> Source:
-    """The source with the citekey `name`."""
-    return base.sources[_resolve("source", name, base.sources)]
+    """The source with the citekey `name`, or that alone begins so; otherwise as `find_fact`."""
+    return base.sources[_resolve("source", name, {id_: id_ for id_ in base.sources})]
 
 
-def _resolve(kind: str, name: str, known: Collection[str]) -> str:
+def _resolve(kind: str, name: str, ids: Mapping[str, str]) -> str:
+    """The present id that `name` stands for among `ids`, which lead from every id, former ones too, to the present."""
     wanted = name.strip().lower()
-    if wanted in known:
-        return wanted
-    begun = sorted(id_ for id_ in known if wanted and id_.startswith(wanted))
+    if wanted in ids:
+        return ids[wanted]
+    begun = sorted({now for id_, now in ids.items() if wanted and id_.startswith(wanted)})
     if len(begun) == 1:
         return begun[0]
     if begun:
-        raise NotFoundError(kind, name, begun[:8], ambiguous=True)
-    near = extract(wanted, list(known), scorer=OSA.normalized_similarity, score_cutoff=0.6, limit=3)
+        raise NotFoundError(kind, name, begun, ambiguous=True)
+    near = extract(wanted, list(ids), scorer=OSA.normalized_similarity, score_cutoff=0.6, limit=3)
     raise NotFoundError(kind, name, [id_ for id_, _, _ in near])

@@ -13,16 +13,26 @@ from fractions import Fraction
 from functools import cached_property
 from math import log
 
-from ccec_cli.model import Fact, FactBase, Quantity
+from ccec_cli.model import Evidence, Fact, FactBase, Quantity
 from ccec_cli.search.names import Names, allowed_edits
-from ccec_cli.search.thesaurus import RELATED
-from ccec_cli.search.words import STOP_WORDS, is_chinese, root, words_of
+from ccec_cli.search.words import STOP_WORDS, is_chinese, root, stem_key, words_of
 
-IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER = 1.0, 0.97, 0.97, 0.97, 0.9, 0.9
-"""How much a word counts by where it stands: what is counted and what is claimed before what is about it."""
+IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_SENTENCE = (
+    1.0,
+    0.97,
+    0.97,
+    0.97,
+    0.9,
+    0.9,
+    0.85,
+    0.5,
+)
+"""How much a word counts by where it stands: what is counted and what is claimed before what is about it,
+and the sentence of the source around the quote last."""
 
-ABOUT_FIRST, ABOUT, MENTIONED, NESTED, PART_OF = 1.0, 0.97, 0.95, 0.6, 0.6
-"""How much an entity counts: as the fact's main one, as another, named in it, inside another's name, as its whole."""
+ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, NESTED, PART_OF = 1.0, 0.97, 0.95, 0.9, 0.6, 0.6
+"""How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, inside another's
+name, or as what its entity is a part of."""
 
 Postings = dict[int, float]
 
@@ -48,23 +58,27 @@ class Index:
         """How much a thing tells that stands in `count` facts (inverse document frequency, at least 0.3)."""
         return max(0.3, log(1 + (len(self.facts) - count + 0.5) / (count + 0.5)))
 
+    def word_weight(self, word: str) -> float:
+        """How much a word of the vocabulary tells; that it stands in the sentence around a quote hardly counts."""
+        telling = sum(count > IN_SENTENCE for count in self.words[word].values())
+        return self.weight(telling or len(self.words[word]))
+
     @cached_property
-    def roots(self) -> Mapping[str, tuple[str, ...]]:
-        """The words of the vocabulary by their root."""
-        families = defaultdict(list)
+    def _stems(self) -> Mapping[str, list[str]]:
+        stems = defaultdict(list)
         for word in self.words:
-            families[root(word)].append(word)
-        return {stem: tuple(family) for stem, family in families.items()}
+            stems[stem_key(word)].append(word)
+        return stems
+
+    def family(self, word: str) -> list[str]:
+        """The words of the vocabulary that share the root of `word`."""
+        shared = root(word)
+        return [other for other in self._stems.get(stem_key(word), ()) if root(other) == shared]
 
     @cached_property
     def vocabulary(self) -> tuple[str, ...]:
         """The words long enough to be meant by a misspelt one."""
         return tuple(word for word in self.words if allowed_edits(len(word)) and word.isalpha())
-
-    @cached_property
-    def related(self) -> Mapping[str, frozenset[str]]:
-        """The roots of words that mean much the same, by root."""
-        return {stem: frozenset(map(root, group)) for stem, group in RELATED.items()}
 
 
 def build_index(base: FactBase) -> Index:
@@ -79,8 +93,8 @@ def build_index(base: FactBase) -> Index:
             for word in row:
                 if not is_chinese(word):
                     _raise(words[word], number, count)
-            if count in (IN_CLAIM, IN_QUOTE, IN_SPEAKER):
-                _mention(names, row, number, entities)
+            if count in (IN_CLAIM, IN_QUOTE):
+                _mention(names, row, number, entities, CLAIMED if count == IN_CLAIM else QUOTED)
         for place, entity in enumerate(fact.about):
             _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)
             for whole in _wholes(base, entity):
@@ -104,17 +118,30 @@ def _texts(base: FactBase, fact: Fact) -> list[tuple[float, str]]:
         *((IN_KEYWORD, keyword) for keyword in fact.keywords),
         *((IN_QUOTE, quote) for quote in _quotes(fact)),
         (IN_SPEAKER, fact.said_by or ""),
+        *((IN_ALIAS, alias) for id_ in fact.about for alias in base.entities[id_].names[1:]),
+        *((IN_SENTENCE, _sentence(base, evidence)) for evidence in fact.evidence),
     ]
 
 
-def _mention(names: Names, row: Sequence[str], number: int, entities: Mapping[str, Postings]) -> None:
+def _sentence(base: FactBase, evidence: Evidence) -> str:
+    """The sentence of the source in which a quote begins."""
+    part = base.sources[evidence.source].paragraph(evidence.locator)
+    at = part.text.find(evidence.quote) if part else -1
+    if part is None or at < 0:
+        return ""
+    start = max(part.text.rfind(stop, 0, at) for stop in (". ", "? ", "! ", "。")) + 1
+    end = part.text.find(". ", at + len(evidence.quote))
+    return part.text[start : end if end >= 0 else None]
+
+
+def _mention(names: Names, row: Sequence[str], number: int, entities: Mapping[str, Postings], named: float) -> None:
     """Note every entity named in a row of words; a name within a longer name counts less."""
     covered = 0
     for spotted in names.spot(row, nested=True):
         nested = spotted.end <= covered
         covered = max(covered, spotted.end)
         for entity in spotted.entities:
-            _raise(entities[entity], number, NESTED if nested else MENTIONED)
+            _raise(entities[entity], number, NESTED if nested else named)
 
 
 def _wholes(base: FactBase, entity: str) -> list[str]:

@@ -10,12 +10,13 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from ccec_cli.model import Entity
-from ccec_cli.search.words import is_chinese, telling_words
+from ccec_cli.search.words import is_chinese, singular, telling_words
 
 _LONGER = (4, 6, 10)
 """From how many letters on one, two, three typing errors are allowed."""
 
 _SHORTEST_MISSPELT = 5
+_DIGITS = re.compile("[0-9]+")
 _TONE = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
 
 
@@ -35,6 +36,16 @@ def allowed_edits(length: int) -> int:
     return sum(length >= longer for longer in _LONGER)
 
 
+def _cuts(taken: Collection[int], at: int) -> bool:
+    """Whether a stretch that begins or ends at `at` would part a name that is taken."""
+    return at - 1 in taken and at in taken
+
+
+def name_key(words: Iterable[str]) -> str:
+    """What names are compared by: the words without number and without spaces."""
+    return "".join(map(singular, words))
+
+
 class Names:
     """Every name of every entity, by what is left of it without spaces."""
 
@@ -45,7 +56,7 @@ class Names:
         for entity in entities:
             for name in entity.names:
                 words = telling_words(name)
-                key = "".join(words)
+                key = name_key(words)
                 owners.setdefault(key, {})[entity.id] = None
                 self.shown.setdefault(key, name)
                 if words:
@@ -62,7 +73,7 @@ class Names:
             here = [
                 Spotted(self.owners[key], self.shown[key], at, at + length)
                 for length in range(min(self._heads.get(words[at], 0), len(words) - at), 0, -1)
-                if (key := "".join(words[at : at + length])) in self.owners
+                if (key := name_key(words[at : at + length])) in self.owners
             ]
             found += here if nested else here[:1]
             at += here[0].end - at if here and not nested else 1
@@ -74,7 +85,7 @@ class Names:
         at = 0
         while at < len(words):
             for length in range(min(8, len(words) - at), 0, -1):
-                key = "".join(words[at : at + length])
+                key = name_key(words[at : at + length])
                 key = key if key in self.owners else _TONE.sub("", key)
                 if key in self.owners:
                     found.append(Spotted(self.owners[key], self.shown[key], at, at + length))
@@ -85,18 +96,25 @@ class Names:
         return found
 
     def spot_like(self, words: Sequence[str], taken: Collection[int], known: Collection[str]) -> list[Spotted]:
-        """Names with typing errors, in stretches of words that hold one that is not `known`; the likest first."""
+        """Names with typing errors, in stretches of words that hold one that is not `known`; the likest first.
+
+        A stretch may hold words of a name that is already `taken`, but not cut into it.
+        """
         candidates = []
         for start in range(len(words)):
             for end in range(start + 1, min(start + 6, len(words)) + 1):
                 stretch = words[start:end]
-                if any(at in taken for at in range(start, end)) or any(map(is_chinese, stretch)):
+                if any(map(is_chinese, stretch)):
                     break
-                key = "".join(stretch)
+                if _cuts(taken, start) or _cuts(taken, end):
+                    continue
+                key = name_key(stretch)
                 edits = allowed_edits(len(key))
                 if len(key) < _SHORTEST_MISSPELT or all(word in known for word in stretch):
                     continue
                 for name, distance, _ in extract(key, self._latin, scorer=OSA.distance, score_cutoff=edits, limit=1):
+                    if _DIGITS.findall(name) != _DIGITS.findall(key):
+                        continue  # a number is never a misspelt one
                     likeness = 1 - distance / max(len(key), len(name))
                     candidates.append(Spotted(self.owners[name], self.shown[name], start, end, likeness))
         found: list[Spotted] = []
@@ -105,15 +123,15 @@ class Names:
                 found.append(spotted)
         return found
 
-    def part_chinese(self, run: str, others: Collection[str]) -> list[str]:
-        """A run of Chinese parted into the names and `others` in it, longest first, and what is left between."""
+    def part_chinese(self, run: str, others: Sequence[Collection[str]]) -> list[str]:
+        """A run of Chinese parted into the names and other words in it, longest first, and what is left between."""
         parts: list[str] = []
         at = rest = 0
         longest = max(self._chinese_length, 6)
         while at < len(run):
             for length in range(min(longest, len(run) - at), 0, -1):
                 piece = run[at : at + length]
-                if piece in self.owners or piece in others:
+                if piece in self.owners or any(piece in words for words in others):
                     parts += [run[rest:at]] if rest < at else []
                     parts.append(piece)
                     at += length

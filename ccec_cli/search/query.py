@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ccec_cli.model import Period, Quantity
+from ccec_cli.model import Date, DateMention, Period, Quantity
 from ccec_cli.search.words import STOP_WORDS, fold_words, words_of
 from ccec_cli.text.dates import find_dates
 from ccec_cli.text.quantities import find_quantities
@@ -26,6 +26,10 @@ _OPERATOR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}s?(?!\w)")
+_CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]+(?!\w)")
+_EVER, FOREVER = Date(1), Date(9999)
+_SINCE = re.compile(r"(?:\b(?:since|after)|自从?)\s*$", re.IGNORECASE)
+_UNTIL = re.compile(r"(?:\b(?:until|till|before)|截至)\s*$", re.IGNORECASE)
 _QUESTIONS = (
     ("who", re.compile(r"\b(?:who|whom|whose)\b|谁|何人|哪位")),
     ("when", re.compile(r"\bwhen\b|\bwhat (?:date|day|month|year)\b|\bsince when\b|何时|什么时候|哪一?年|哪天|几月")),
@@ -40,10 +44,10 @@ _QUESTIONS = (
     ("where", re.compile(r"\bwhere\b|哪里|哪儿|何处|在哪")),
 )
 CHINESE_STOP_WORDS = frozenset(
-    "的 了 在 和 与 及 是 有 吗 呢 吧 啊 于 从 到 由 对 为 把 被 让 向 将 其 这 那 之 也 都 就 还 又 请问 请 查 查询 关于 "
-    "哪些 哪个 哪 什么 什么时候 何时 多少 多久 多长 多大 几 谁 哪里 哪年 哪一年 哪天 怎么 怎样 如何 为什么 是否 有没有 "
-    "共有 一共 总共 共 达 达到 达到了 约 大约 左右 个 家 项 条 名 年 月 日 中 上 下 里 内 之间 以及 或 者 所 并 占 占比 "
-    "说 说了 认为 表示 是什么 有哪些 有多少 是多少 是谁 哪位 何处 在哪 在哪里 情况 数据 事实 数量".split()
+    "的 了 在 和 与 及 是 有 吗 呢 吧 啊 于 从 到 由 对 为 把 被 让 向 将 其 这 那 之 也 都 就 还 又 请问 请 查 "
+    "查询 关于 哪些 哪个 哪 什么 什么时候 何时 多少 多久 多长 多大 几 谁 哪里 哪年 哪一年 哪天 怎么 怎样 如何 为什么 是否 有没有 "
+    "共有 一共 总共 共 达 达到 达到了 约 大约 左右 个 家 项 条 名 年 月 日 中 上 下 里 内 之间 以及 或 者 所 并 占 "
+    "占比 说 说了 认为 表示 是什么 有哪些 有多少 是多少 是谁 哪位 何处 在哪 在哪里 情况 数据 事实 数量".split()
 )
 """Chinese words that say nothing of what is asked."""
 
@@ -53,7 +57,8 @@ class Query:
     """What is asked: `words` to find, `quantities` and `periods` to equal, `phrases` to stand there literally.
 
     `question` is its type (who, when, share, time, much, many, figure, where) or empty. `filters` are the operators
-    with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals.
+    with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals, `capitals` those
+    that begin with one.
     """
 
     text: str
@@ -65,6 +70,7 @@ class Query:
     filters: tuple[tuple[str, str], ...]
     question: str
     acronyms: frozenset[str] = frozenset()
+    capitals: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -81,7 +87,7 @@ def read_query(text: str) -> Query:
             filters.append((operator["field"].lower(), operator["value"].strip('"')))
         elif operator["without"] or operator["not"]:
             without.append(operator["without"] or operator["phrase"])
-        else:
+        elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
     dates = find_dates(rest)
@@ -95,14 +101,34 @@ def read_query(text: str) -> Query:
     return Query(
         text=text.strip(),
         acronyms=acronyms,
-        words=tuple(word for word in words_of(plain) if word not in STOP_WORDS),
+        capitals=frozenset(found[0].casefold() for found in _CAPITAL.finditer(plain))
+        if not text.istitle()
+        else frozenset(),
+        words=tuple(word for word in words_of(plain) if word not in STOP_WORDS or word in acronyms),
         quantities=quantities,
-        periods=tuple(date.period for date in dates),
+        periods=tuple(_open_ended(rest, date) for date in dates),
         phrases=tuple(phrases),
         without=tuple(without),
         filters=tuple(filters),
         question=next((name for name, pattern in _QUESTIONS if pattern.search(folded)), ""),
     )
+
+
+def _written(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    """The words that are written as a pattern says, in lower case."""
+    return frozenset(found[0].casefold() for found in pattern.finditer(text))
+
+
+def _open_ended(text: str, date: DateMention) -> Period:
+    """The time meant: "since 2020" and "before 2021" have no other end."""
+    if _SINCE.search(text, 0, date.start):
+        return Period(date.period.start, FOREVER)
+    return Period(_EVER, date.period.end) if _UNTIL.search(text, 0, date.start) else date.period
+
+
+def _is_figure(phrase: str) -> bool:
+    """Whether what stands in quotation marks is but a figure, which is found in any notation."""
+    return any(figure.text == phrase.strip() for figure in find_quantities(phrase))
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from ccec_cli.text.traditional import SIMPLIFY
 
@@ -21,20 +22,25 @@ _POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
 
 STOP_WORDS = frozenset(
     """
-    a about across after again all along also although am among amount amounts an and another any anybody anyone
-    anything are around as at away be because been before being between both but by came can come comes could day
-    did do does doing done during each either else ever every few figure figures find for from gave get gets getting
-    give given gives go goes going got had happen happened happening happens has have having he her here him his how
-    i if in into is it its itself just kind know known last list long lot lots made make makes making many may me
-    might more most much must my near need no nor not now of off on once one only or other our out over own per
-    place please put said same say says see seen shall she should show shown since so some somebody someone
-    something still such take taken takes taking tell than that the their them themselves then there these they
-    thing things this those through time to told too took total under until up upon us use used uses using very want
-    was way we well went were what when where whether which while who whom whose why will with within without would
-    yet you your data info information fact facts number numbers
+    a about across after again all along also although am among an and another any anybody anyone anything are
+    around as at away be because been before being between both but by came can come comes could day did do does
+    doing done during each either else ever every few find for from gave get gets getting give given gives go goes
+    going got had happen happened happening happens has have having he her here him his how i if in into is it its
+    itself just kind know known last made make makes making many may me might more most much must my near need no
+    nor not now of off on once one only or other our out over per please put said same say says see seen shall she
+    should show shown since so some somebody someone something such take taken takes taking tell than that the their
+    them themselves then there these they this those through to told too took under until up upon us use used uses
+    using very want was way we well went were what when where whether which while who whom whose why will with
+    within without would yet you your
     """.split()
 )
 """Words that say nothing of what is asked. They are left out of the index and of queries."""
+
+NOISE_WORDS = frozenset(
+    "amount amounts data info information fact facts figure figures number numbers list total time place thing things lot "
+    "lots".split()
+)
+"""Words that hardly say what is asked, but for those in names ("big data"): they weigh little."""
 
 LIGHT_WORDS = frozenset(
     """
@@ -60,21 +66,25 @@ _ENDINGS = (
     ("isations", ""), ("izations", ""), ("isation", ""), ("ization", ""), ("ational", "ate"), ("fulness", ""),
     ("iveness", ""), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""), ("ities", ""), ("ations", ""),
     ("ation", ""), ("ingly", ""), ("ially", ""), ("ional", ""), ("iness", ""), ("ness", ""), ("ions", ""),
-    ("ion", ""), ("ings", ""), ("ing", ""), ("ives", ""), ("ive", ""), ("ised", ""), ("ized", ""), ("ise", ""), ("ize", ""),
-    ("ally", ""), ("ity", ""), ("ies", ""), ("ied", ""), ("ial", ""), ("ical", ""), ("ic", ""), ("ance", ""), ("ence", ""),
-    ("ents", ""), ("ent", ""), ("ants", ""), ("ant", ""), ("ers", ""), ("ors", ""), ("er", ""), ("or", ""), ("als", ""),
-    ("al", ""), ("ed", ""), ("es", ""), ("ly", ""), ("e", ""), ("y", ""), ("s", ""),
+    ("ion", ""), ("ings", ""), ("ing", ""), ("ives", ""), ("ive", ""), ("ised", ""), ("ized", ""), ("ise", ""),
+    ("ize", ""), ("ally", ""), ("ity", ""), ("ies", ""), ("ied", ""), ("ial", ""), ("ical", ""), ("ic", ""),
+    ("ance", ""), ("ence", ""), ("ents", ""), ("ent", ""), ("ants", ""), ("ant", ""), ("ers", ""), ("ors", ""),
+    ("er", ""), ("or", ""), ("als", ""), ("al", ""), ("ed", ""), ("iest", "y"), ("est", ""), ("es", ""),
+    ("ly", ""), ("e", ""), ("y", ""), ("s", ""),
 )  # fmt: skip
 _SHORTEST_ROOT = 4
 _SHORTEST_WORD = 3
 _AMERICAN = {
-    "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs", "metre": "meter",
-    "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers", "labour": "labor", "labs": "laboratories",
-    "lab": "laboratory", "harbour": "harbor", "colour": "color", "defence": "defense", "licence": "license",
-    "catalyse": "catalyze", "analyse": "analyze", "grey": "gray", "theatre": "theater", "fibre": "fiber",
-    "neighbouring": "neighboring", "neighbour": "neighbor", "honour": "honor", "favour": "favor", "maths": "mathematics",
-    "math": "mathematics", "govt": "government", "univ": "university", "intl": "international", "tech": "technology",
-    "hi": "high", "hitech": "hightech", "macau": "macao",
+    "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs",
+    "metre": "meter", "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers",
+    "labour": "labor", "labs": "laboratories", "lab": "laboratory", "harbour": "harbor", "colour": "color",
+    "defence": "defense", "licence": "license", "catalyse": "catalyze", "analyse": "analyze", "grey": "gray",
+    "theatre": "theater", "fibre": "fiber", "neighbouring": "neighboring", "neighbour": "neighbor",
+    "honour": "honor", "favour": "favor", "maths": "mathematics", "math": "mathematics", "govt": "government",
+    "univ": "university", "intl": "international", "tech": "technology", "hi": "high", "hitech": "hightech",
+    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july",
+    "aug": "august", "sep": "september", "sept": "september", "oct": "october", "nov": "november",
+    "dec": "december", "macau": "macao",
 }  # fmt: skip
 """Spellings and short forms taken for others; `-ise` and `-isation` fall together in `root`."""
 
@@ -117,6 +127,12 @@ def singular(word: str) -> str:
     return shorter if len(shorter) >= _SHORTEST_WORD else word
 
 
+def stem_key(word: str) -> str:
+    """The letters that a word has in common with every word of the same root."""
+    return word[:3]
+
+
+@lru_cache(maxsize=4096)
 def root(word: str) -> str:
     """What a word shares with its relatives: `invest` for invested, investing and investment.
 
@@ -131,6 +147,6 @@ def root(word: str) -> str:
             if word.endswith(ending) and len(stem) >= _SHORTEST_ROOT and len(stem) < len(word):
                 word, changed = stem, True
                 break
-    if len(word) > _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "ls":
+    if len(word) >= _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "ls":
         word = word[:-1]
     return word

@@ -8,16 +8,29 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block as it stands in the text, from code point `start`, which is in line `line` (from 1)."""
+    """A block as it stands in the text, from code point `start`, which is in line `line`, column `column` (from 1)."""
 
     raw: str
     start: int
     line: int
+    column: int = 1
 
 
 def fold_space(text: str) -> str:
     """The text with every run of white space, line breaks and no-break spaces included, made one space."""
     return " ".join(text.split())
+
+
+def unfold(raw: str, index: int) -> int:
+    """Where the character at `index` of `fold_space(raw)` stands in `raw`, which begins with no white space."""
+    at = folded = 0
+    while folded < index:
+        after = at + 1
+        if raw[at].isspace():
+            while raw[after].isspace():
+                after += 1
+        at, folded = after, folded + 1
+    return at
 
 
 def split_blocks(text: str, parted_by: int = 1) -> tuple[Block, ...]:
@@ -34,6 +47,6 @@ def split_blocks(text: str, parted_by: int = 1) -> tuple[Block, ...]:
         if raw.strip():
             lead = len(raw) - len(raw.lstrip())
             at = start + lead
-            blocks.append(Block(raw.strip(), at, text.count("\n", 0, at) + 1))
+            blocks.append(Block(raw.strip(), at, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)))
         start = after
     return tuple(blocks)

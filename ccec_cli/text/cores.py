@@ -39,11 +39,11 @@ CORE: Final = re.compile(
         |[数几][十百千万亿]{{1,4}}|[十百千万亿]{{1,4}}[余多])                             # 数十亿  百余
     |(?P<implicit>(?<=[上近逾超过约足])[百千万亿]{{1,4}}                       # 近百  超千亿
         |[十百千万]{{0,3}}[万亿](?=[美日欧港]?元)|[百千]万(?=[美日欧港]?元|人))       # 百万元
-    |half\s+(?P<half>an?)(?=\s)                                         # half an hour  half a million
+    |half[\s-](?P<half>an?(?=\s)|(?=(?:hour|million|billion)(?![a-z])))        # half an hour  half a million
     |(?P<portion>half(?![a-z-])|一半|半数|半(?=个?小时|天|个月|年(?![度报])))
     |(?P<fraction>(?P<count>{_COUNT})[\s-](?P<part>{_PART})(?![a-z-]|\s+part(?:y|ies)))    # two thirds
     |(?P<plain>(?P<numeral>{MIXED}|{WORDS}|{HANZI})
-        (?:\s+and\s+(?P<andcount>{_COUNT})[\s-](?P<andpart>{_PART})(?![a-z]))?           # three and a half
+        (?:[\s-]and[\s-](?P<andcount>{_COUNT})[\s-](?P<andpart>{_PART})(?![a-z]))?           # three and a half
         (?:[ ]?(?P<vulgar>[½⅓⅔¼¾]))?)
     |(?P<lone>[½⅓⅔¼¾])
     |(?P<article>an?)(?=\s+(?:{_TIME})(?![a-z]))                        # an hour

@@ -51,21 +51,24 @@ _BEFORE_PATTERN = re.compile(
     \s*(?:a\s+total\s+of\s+)?$""",
     re.VERBOSE,
 )
-_AFTER_PATTERN = re.compile(rf"\s*(?P<word>{_alternatives(_SENSE_AFTER)})(?![a-z0-9元])")
+_AFTER_PATTERN = re.compile(rf"(?:\s*(?!\+)|(?!\s))(?P<word>{_alternatives(_SENSE_AFTER)})(?![a-z0-9元]|\s+[0-9$€£¥])")
 
 _LONGEST: Final = 34
 """No hedge is longer; a short window keeps the search for one cheap."""
 
 
-_RANGE_BEGINS: Final = (*"0123456789%亿万元",)  # 10%~20%: the ~ between two figures is no hedge
+_RANGE_BEGINS: Final = tuple("0123456789%亿万元")  # 10%~20%: the ~ between two figures is no hedge
 
 
-def hedge_before(folded: str, end: int) -> tuple[int, Comparator]:
-    """Where the hedge that ends at `end` begins, and what it says; `end` itself and "=" where there is none."""
-    start = max(0, end - _LONGEST)
+def hedge_before(folded: str, end: int, floor: int = 0) -> tuple[int, Comparator]:
+    """Where the hedge that ends at `end` begins, and what it says; `end` itself and "=" where there is none.
+
+    It begins at `floor` at the earliest: what stands before belongs to another figure.
+    """
+    start = max(floor, end - _LONGEST)
     window = folded[start:end]
     hedge = _BEFORE_PATTERN.search(window)
-    if not hedge or (hedge["word"] == "~" and folded[start : start + hedge.start("word")].endswith(_RANGE_BEGINS)):
+    if not hedge or (hedge["word"] == "~" and folded.endswith(_RANGE_BEGINS, 0, start + hedge.start("word"))):
         return end, "="
     word = " ".join(hedge["word"].split())
     sense = "~<" if word in ("under", "below") and hedge[0].startswith("just") else _SENSE_BEFORE[word]

@@ -8,10 +8,14 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-DIGITS: Final = r"""(?:(?:[0-9]{1,3}(?:(?:,[0-9]{3}){1,9}|(?:[ ][0-9]{3}){1,9}|(?:'[0-9]{3}){1,9})|[0-9]{1,30})
+# 55,7%: a comma before one or two digits is a decimal mark, but only where a unit or a scale says that all is one number.
+_DECIMAL_COMMA: Final = r"[0-9]{1,3},[0-9]{1,2}(?=[ ]?(?:%|per[ ]?cent|(?:m|b|tr)illion|[bmt]n(?![a-z])|yuan))"
+DIGITS: Final = f"(?:{_DECIMAL_COMMA}|" + r"""(?:[0-9]{1,3}(?:(?:,[0-9]{3}){1,9}|(?:[ ][0-9]{3}){1,9}|(?:'[0-9]{3}){1,9})|[0-9]{1,30})
     (?:\.[0-9]{1,30})?|(?<![0-9.])\.[0-9]{1,30})(?![0-9]|[.,:'/·][0-9])"""
+# Every scale that one sign or several make: 百, 千, 万, 百万, 千万, 亿, 百亿, 千亿, 万亿, 百万亿 …
+HANZI_SCALE: Final = "(?:[百千]?万?亿|[百千]?万|[百千])"
 # 1397亿, 25万6千, 1亿2000万
-MIXED: Final = rf"{DIGITS}(?:[ ]?[百千万亿]{{1,4}}(?:零?[0-9]{{1,8}}(?:\.[0-9]{{1,8}})?[百千万亿]{{1,4}}){{0,3}})?"
+MIXED: Final = rf"{DIGITS}(?:[ ]?{HANZI_SCALE}(?:零?[0-9]{{1,8}}(?:\.[0-9]{{1,8}})?{HANZI_SCALE}){{0,3}})?"
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
@@ -43,11 +47,15 @@ HANZI: Final = """(?:[零〇一二两三四五六七八九十][零〇一二两�
     (?:点[零〇一二三四五六七八九]{1,30})?[万亿]{0,2}
     |[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,30})"""
 
+_GROUP: Final = 3
 _SEPARATORS: Final = str.maketrans("", "", ", '")
 
 
 def read_digits(text: str) -> Fraction:
-    """Read "1,800", "1 800", "0.1397"."""
+    """Read "1,800", "1 800", "0.1397", "55,7"."""
+    whole, comma, decimals = text.partition(",")
+    if comma and len(decimals) < _GROUP and decimals.isdigit():
+        return Fraction(f"{whole}.{decimals}")
     return Fraction(text.translate(_SEPARATORS))
 
 

@@ -17,7 +17,7 @@ from ccec_cli.text.dates import date_spans, strike_out
 from ccec_cli.text.folding import fold
 from ccec_cli.text.hedges import hedge_after, hedge_before
 from ccec_cli.text.names import blank_names, is_label, is_word_name
-from ccec_cli.text.numerals import SCALE, SCALES, read_hanzi
+from ccec_cli.text.numerals import HANZI_SCALE, SCALE, SCALES, read_hanzi
 from ccec_cli.text.ranges import Figure, join_ranges
 from ccec_cli.text.units import CURRENCIES, MEASURE, unit_at
 
@@ -25,7 +25,7 @@ _SHORT: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, 
 _GAP: Final = r"[ ]*\n?[ ]*"  # a line may break within a figure, a paragraph may not
 
 _SCALED = re.compile(
-    rf"""(?P<more>[多余几来])?(?:(?P<hanzi>[百千万亿]{{1,4}})
+    rf"""(?P<more>[多余几来])?(?:(?P<hanzi>{HANZI_SCALE})
     |{_GAP}-?(?P<words>(?:{SCALE})(?:[ ](?:{SCALE}))?)s?(?![a-z])
     |[ ]?(?P<short>bn|mn|mln|bln|tn)(?![a-z0-9])
     |(?P<glued>[kmb])(?![a-z0-9]|\s+(?:long|wide|high|tall|deep)))?""",  # 5m is five million, but 5m long
@@ -36,6 +36,7 @@ _MEASURED = re.compile(rf"[ ]?(?:{MEASURE})")
 _INNER = re.compile("个(?P<more>[多半])?")
 _RELATIVE = re.compile(r"\s+(?:ago|earlier|later)(?![a-z])|[之以]?[前后](?!者)")
 _IDENTIFIER = re.compile(r"(?:[a-z]{2}|[^0-9][a-z])[-–]$")  # COVID-19, but $10m-20m
+_TO_NUMBER = re.compile("[至到或~—-][0-9一二两三四五六七八九十]")
 _HALF: Final = Fraction(1, 2)
 _TIMES: Final = ("min", "day", "month", "year")
 
@@ -47,7 +48,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     figures: list[Figure] = []
     position = 0
     while match := CORE.search(readable, position):
-        figure = _read(text, readable, match)
+        figure = _read(text, readable, match, floor=figures[-1].end if figures else 0)
         if figure:
             figures.append(figure)
         position = figure.end if figure else match.end()
@@ -70,7 +71,7 @@ class _Tail:
     measured: bool = False
 
 
-def _read(text: str, readable: str, match: re.Match[str]) -> Figure | None:
+def _read(text: str, readable: str, match: re.Match[str], floor: int) -> Figure | None:
     """Read the figure around a number; None where the number is none."""
     core = read_core(match)
     if core is None:
@@ -86,7 +87,7 @@ def _read(text: str, readable: str, match: re.Match[str]) -> Figure | None:
     end, after = hedge_after(readable, tail.end)
     if after != "=":
         tail.end, tail.comparator = end, after
-    start, comparator = hedge_before(readable, match.start())
+    start, comparator = hedge_before(readable, match.start(), floor)
     if tail.unit in _TIMES and readable[start : match.start()] == "近" and match["numeral"]:
         start, comparator = match.start(), "="  # 近三年 are the last three years, not nearly three
     if comparator == "=":
@@ -100,6 +101,7 @@ def _read(text: str, readable: str, match: re.Match[str]) -> Figure | None:
         factor=tail.factor,
         comparator=comparator,
         bare=not (share or currency or tail.unit or tail.measured),
+        prefixed=currency is not None,
     )
     return None if _is_none(text, readable, match, figure) else figure
 
@@ -158,7 +160,7 @@ def _is_none(text: str, readable: str, match: re.Match[str], figure: Figure) -> 
     if match["article"]:
         rate = readable.endswith("s ", 0, figure.start)  # "five trains an hour"
         return figure.unit is None or rate or not (hedged or match["article"] == "an")
-    if match["half"]:
+    if match["half"] is not None:
         return figure.unit is None and figure.scale == 1
     return bool(match["implicit"]) and figure.unit is None and not hedged
 
@@ -173,5 +175,6 @@ def _is_name(text: str, readable: str, match: re.Match[str], figure: Figure) -> 
     if numeral.isascii():
         scaled = any(word in numeral for word in SCALES)
         return not scaled and is_word_name(text, readable, match.start("numeral"), match.end("numeral"))
-    # 四川, 统一 and 一个 ("a") against 三个 and 一千八百
-    return not set(numeral) & set("百千万亿") if figure.bare else numeral in ("一", "二")
+    if figure.bare:  # 四川, 统一, but 一千八百 and the first end of 五至七亿
+        return not (set(numeral) & set("百千万亿") or _TO_NUMBER.match(readable, figure.end))
+    return numeral in ("一", "二")  # 一个 is "a", 二次 is "second"

@@ -30,6 +30,10 @@ _KEPT = frozenset("＋－＜＝＞％＄￠￡￥￦")
 """Full-width forms that carry a figure's meaning and so stay what they are."""
 
 
+_SIGNS = frozenset("-–−+＋±")
+"""What makes another figure of the digits after it, where it begins a word: "5" is not found in "−5"."""
+
+
 class Found(NamedTuple):
     """A stretch of the searched text, code points `start` to `end` (exclusive), and what was folded to find it."""
 
@@ -51,7 +55,9 @@ def find_quote(quote: str, text: str, prefix: str = "", suffix: str = "") -> tup
         plain, origin = _fold_typography(text)
         folded, _ = _fold_typography(quote)
         found = [
-            Found(origin[at], origin[at + len(folded) - 1] + 1, "typographic") for at in _positions(folded, plain)
+            Found(origin[at], origin[at + len(folded) - 1] + 1, "typographic")
+            for at in _positions(folded, plain)
+            if not (_is_inside(origin, at) or _is_inside(origin, at + len(folded)))
         ]
     return tuple(place for place in found if _stands_between(text, place, prefix, suffix))
 
@@ -65,6 +71,11 @@ def _positions(needle: str, text: str) -> Iterator[int]:
         at = text.find(needle, at + 1)
 
 
+def _is_inside(origin: list[int], at: int) -> bool:
+    """Whether position `at` parts in two what one character, an ellipsis, was folded to."""
+    return 0 < at < len(origin) and origin[at - 1] == origin[at]
+
+
 def _glued(text: str, at: int) -> bool:
     """Whether position `at` parts a word or a figure in two."""
     if not 0 < at < len(text):
@@ -76,7 +87,14 @@ def _glued(text: str, at: int) -> bool:
         return True
     if before.isdigit() and after in ".," and text[at + 1 : at + 2].isdigit():
         return True
-    return before.isascii() and after.isascii() and before.isalpha() and after.isalpha()
+    if before in _SIGNS and after.isdigit() and not text[at - 2 : at - 1].strip("( "):
+        return True
+    return _is_letter(before) and _is_letter(after)
+
+
+def _is_letter(char: str) -> bool:
+    """Whether it is a letter of a script that parts its words by spaces, as Chinese does not."""
+    return char.isalpha() and char < "⺀"
 
 
 def _stands_between(text: str, place: Found, prefix: str, suffix: str) -> bool:

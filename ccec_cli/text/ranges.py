@@ -1,6 +1,7 @@
 """Join the two ends of a range: "10 to 20 billion yuan" is at least 10 and at most 20 billion yuan.
 
-The first end borrows what it lacks from the second. "from 10 to 20" are two points of a development, not a range.
+The first end borrows what it lacks from the second; so do the members of a list, "37.9 and 55.7 percent". "from 10 to
+20" are two points of a development, not a range.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ccec_cli.model import Comparator
-from ccec_cli.text.numerals import SCALES, read_hanzi
+from ccec_cli.text.numerals import HANZI_SCALE, SCALES, read_hanzi
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,9 @@ class Figure:
     factor: Fraction
     comparator: Comparator
     bare: bool
-    """Neither unit nor measure word follows, so a range may lend one."""
+    """Neither unit nor measure word belongs to it, so a range may lend one."""
+    prefixed: bool = False
+    """The unit stands before the number ("$5"), where it may hold for what follows, too."""
 
     @property
     def value(self) -> Fraction:
@@ -34,7 +37,9 @@ class Figure:
 
 
 _LINK = re.compile(r"\s*(?P<word>-|–|—|~|to|or|and|至|到|和|与|或)\s*")
-_SCALES = re.compile(r"thousand|million|billion|trillion|[百千万亿]+")
+_LIST = re.compile(r"\s*(?:,|、|,?\s*and|或|和|与)\s*")
+_BESIDE = re.compile(r"\s*(?:and\s+)?")
+_SCALES = re.compile(rf"thousand|million|billion|trillion|{HANZI_SCALE}")
 _BETWEEN = re.compile(r"between\s+$|介于$|在$")
 _POINTS = re.compile(r"(?<![a-z])(?<!ing )(?<!range )(?<!ranges )(?<!ranged )from\s+$|[从由]$")
 
@@ -43,12 +48,25 @@ def join_ranges(text: str, figures: list[Figure]) -> list[Figure]:
     """Hedge those of the figures that are the two ends of one range."""
     joined: list[Figure] = []
     for figure in figures:
-        ends = _ends(text, joined[-1], figure) if joined else None
+        ends = (_sum(text, joined[-1], figure) or _ends(text, joined[-1], figure)) if joined else None
         if ends:
             joined[-1:] = ends
         else:
             joined.append(figure)
+    for i in range(len(joined) - 2, -1, -1):  # from the right: the last of a list has the unit
+        first, second = joined[i], joined[i + 1]
+        if first.bare and first.unit is None and second.unit and _LIST.fullmatch(text, first.end, second.start):
+            joined[i] = _lent(first, second, _scale(text, second), points=True)
     return joined
+
+
+def _sum(text: str, first: Figure, second: Figure) -> tuple[Figure] | None:
+    """Add up a duration in two units: "1 hour 20 minutes"."""
+    falling = first.unit == second.unit == "min" and first.factor > second.factor
+    if not (falling and _BESIDE.fullmatch(text, first.end, second.start)):
+        return None
+    number = first.value + second.value
+    return (replace(first, end=second.end, number=number, scale=1, factor=Fraction(1)),)
 
 
 def _ends(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure] | None:
@@ -60,9 +78,10 @@ def _ends(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure] | N
     if link["word"] in ("and", "和", "与") and not between:
         return None
     points = _POINTS.search(before) is not None
-    if first.bare:
-        scale = _scale(text[second.start : second.end]) if second.scale == 1 else second.scale
-        first = _lent(first, second, scale, points=points)
+    if first.prefixed and second.bare:  # $5-10 million
+        second = replace(second, unit=first.unit)
+    if first.bare or (first.prefixed and first.unit == second.unit):
+        first = _lent(first, second, _scale(text, second), points=points)
     elif first.unit != second.unit:
         return None
     if points or first.value > second.value:
@@ -71,10 +90,12 @@ def _ends(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure] | N
     return replace(first, start=start, comparator=">="), replace(second, comparator="<=")
 
 
-def _scale(figure: str) -> int:
-    """The one scale in a figure that was read as a whole: 10^9 of "twenty billion", 10^8 of 七亿."""
-    scales = _SCALES.findall(figure)
-    return int(read_hanzi(scales[0])) if len(scales) == 1 and not scales[0].isascii() else SCALES.get("".join(scales), 1)
+def _scale(text: str, figure: Figure) -> int:
+    """Find the scale of a figure, also where it was read as a whole: 10^9 of "twenty billion", 10^8 of 七亿."""
+    scales = _SCALES.findall(text, figure.start, figure.end)
+    if figure.scale != 1 or len(scales) != 1:
+        return figure.scale
+    return SCALES.get(scales[0]) or int(read_hanzi(scales[0]))
 
 
 def _lent(first: Figure, second: Figure, scale: int, *, points: bool) -> Figure:

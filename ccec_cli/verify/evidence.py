@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccec_cli.model import Evidence, FactBase, Paragraph, Source, Verification
+from ccec_cli.model import Evidence, Fact, FactBase, Paragraph, Source, Verification
 from ccec_cli.text.quotes import Found, find_quote, nearest_passage
 
 
@@ -43,3 +43,14 @@ def _verify_elsewhere(evidence: Evidence, source: Source, named: Paragraph | Non
 
 NEAR = 0.6
 """From which likeness (0 to 1) a passage is worth showing as what the quote was perhaps taken from."""
+
+
+def quoted_parts(base: FactBase, fact: Fact) -> tuple[Paragraph, ...]:
+    """The parts of the sources in which a fact's quotes stand, as far as they stand anywhere."""
+    parts = []
+    for evidence in fact.evidence:
+        place = verify_evidence(base, evidence).found or evidence.locator
+        part = base.sources[evidence.source].paragraph(place)
+        if part is not None and part not in parts:
+            parts.append(part)
+    return tuple(parts)

@@ -75,6 +75,7 @@ def test_a_date_is_found_in_every_notation(text: str, period: str) -> None:
         ("the 2021 “two sessions”", ["2021"]),
         ("up 12 percent over 2019 levels", ["2019"]),
         ("mid-2022", ["2022"]),
+        ("the third half of 2022", ["2022"]),
         ("February 29 to March 2, 2021", ["2021-03-02"]),
         ("the 13th Five-Year Plan period (2016-2020)", ["2016/2020"]),
         ("日期:2023年03月08日 来源", ["2023-03-08"]),
@@ -97,6 +98,8 @@ def test_a_date_is_found_within_a_sentence(text: str, dates: list[str]) -> None:
         "February 29 to 30, 2021",
         "2021-13-01",
         "2021年13月",
+        "二三月",
+        "3rd half",
         "2,020",
         "2020 yuan",
         "2020家",
@@ -151,7 +154,8 @@ def test_every_day_is_found_in_both_languages(day: object) -> None:
     date = min(date, 28)
     names = "January February March April May June July August September October November December".split()
     period = str(parse_period(f"{year:04d}-{month:02d}-{date:02d}"))
-    for text in (f"{date} {names[month - 1]} {year}", f"{names[month - 1][:3]} {date}, {year}", f"{year}年{month}月{date}日"):
+    name = names[month - 1]
+    for text in (f"{date} {name} {year}", f"{name[:3]} {date}, {year}", f"{year}年{month}月{date}日"):
         assert found(text) == [(text, period)]
 
 

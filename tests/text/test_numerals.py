@@ -121,10 +121,13 @@ def test_notations(text: str, number: Fraction) -> None:
     assert read_numeral(text) == number
 
 
-@pytest.mark.parametrize("text", ["十三五", "二三十", "三十百", "一万二万", "两两", "点", "twenty thirty", "one two", "ten five"])
+@pytest.mark.parametrize(
+    "text",
+    ["十三五", "二三十", "三十百", "一万二万", "两两", "点", "twenty thirty", "one two", "ten five", "five apples"],
+)
 def test_what_only_looks_like_a_numeral_is_refused(text: str) -> None:
     """A run of number words or signs that spells no number is a ValueError, not a guess."""
-    with pytest.raises(ValueError, match="numeral|number"):
+    with pytest.raises(ValueError, match="not a "):
         read_numeral(text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -34,10 +35,12 @@ def written(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "139.7 billion yuan", "139.7bn yuan", "139.7 bn yuan", "RMB 139.7 bn", "RMB139.7bn", "CNY139.7bn", "CNY 139.7b",
-        "¥139.7 billion", "￥139.7bn", "0.1397 trillion yuan", "139,700 million yuan", "139 700 million yuan",
-        "139.7-billion-yuan", "139.7\nbillion yuan", "139700000000 yuan", "1397亿元", "1,397亿元", "1397 亿元",
-        "1397億元", "１３９７亿元", "一千三百九十七亿元", "0.1397万亿元", "1397亿人民币", "1397亿元人民币", "139.7 billion renminbi",
+        "139.7 billion yuan", "139.7bn yuan", "139.7 bn yuan", "RMB 139.7 bn", "RMB139.7bn", "CNY139.7bn",
+        "CNY 139.7b", "¥139.7 billion", "￥139.7bn", "0.1397 trillion yuan", "139,700 million yuan",
+        "139 700 million yuan", "139.7-billion-yuan", "139.7\nbillion yuan", "139700000000 yuan", "1397亿元",
+        "1,397亿元", "1397 亿元", "1397億元", "１３９７亿元", "一千三百九十七亿元", "0.1397万亿元",
+        "1397亿人民币", "1397亿元人民币",
+        "139.7 billion renminbi",
     ],
 )  # fmt: skip
 def test_one_sum_has_many_notations(text: str) -> None:
@@ -81,6 +84,10 @@ def test_one_sum_has_many_notations(text: str) -> None:
         ("one hour", "60 min"),
         ("an hour", "60 min"),
         ("half an hour", "30 min"),
+        ("half-hour", "30 min"),
+        ("1 hour 20 minutes", "80 min"),
+        ("1小时20分钟", "80 min"),
+        ("two-and-a-half hours", "150 min"),
         ("60 minutes", "60 min"),
         ("20 min", "20 min"),
         ("90 seconds", "1.5 min"),
@@ -147,7 +154,9 @@ def test_counts_have_no_unit(text: str, number: str) -> None:
     assert find_quantities(text)[0].unit is None
 
 
-@pytest.mark.parametrize("text", ["a third", "one third", "one-third", "1/3", "三分之一", "⅓", "3分之1", "one in three"])
+@pytest.mark.parametrize(
+    "text", ["a third", "one third", "one-third", "1/3", "三分之一", "⅓", "3分之1", "one in three"]
+)
 def test_fractions_are_shares(text: str) -> None:
     """A third is 100/3 percent, exactly, however it is written."""
     (quantity,) = find_quantities(text)
@@ -226,7 +235,9 @@ def test_a_hedge_belongs_to_its_figure(text: str, comparator: Comparator) -> Non
     assert (quantity.comparator, quantity.text) == (comparator, text)
 
 
-@pytest.mark.parametrize("text", ["increased by 12", "reached 12", "rose by 12", "达到12", "增长12", "附近12", "签约12", "约定12"])
+@pytest.mark.parametrize(
+    "text", ["increased by 12", "reached 12", "rose by 12", "达到12", "增长12", "附近12", "签约12", "约定12"]
+)
 def test_a_verb_is_no_hedge(text: str) -> None:
     """Verbs of growth and words that only contain the sign of a hedge leave the figure exact."""
     assert read(text) == ["12"]
@@ -266,6 +277,7 @@ def test_a_vague_plural_is_more_than_its_scale(text: str, meaning: str) -> None:
         ("$10m-$20m", ">=10000000 USD", "<=20000000 USD"),
         ("ranging from 30 to 50 km", ">=30 km", "<=50 km"),
         ("5至8个", ">=5", "<=8"),
+        ("$5-10 million", ">=5000000 USD", "<=10000000 USD"),
         ("ten to twenty billion", ">=10000000000", "<=20000000000"),
         ("五至七亿元", ">=500000000 CNY", "<=700000000 CNY"),
         ("five or six years", ">=5 year", "<=6 year"),
@@ -289,6 +301,12 @@ def test_between_is_part_of_the_first_end() -> None:
         ("fell from 20 to 10 percent", ["20 %", "10 %"]),
         ("37.9 percent and 55.7 percent", ["37.9 %", "55.7 %"]),
         ("12 teams and 37 labs", ["12", "37"]),
+        ("21 + 38", ["21", "38"]),
+        ("30 and over 40 firms", ["30", ">40"]),
+        ("from 5 km to 3 hours", ["5 km", "180 min"]),
+        ("37.9 and 55.7 percent", ["37.9 %", "55.7 %"]),
+        ("1.9, 6.9 and 6.3 percent", ["1.9 %", "6.9 %", "6.3 %"]),
+        ("10 and 20 billion yuan", ["10000000000 CNY", "20000000000 CNY"]),
     ],
 )
 def test_two_points_are_no_range(text: str, meaning: list[str]) -> None:
@@ -316,16 +334,19 @@ def test_a_span_ends_before_the_counted_noun(text: str, span: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "13th Five-Year Plan", "the 14th five-year development plan", "two sessions", "the 2021 “two sessions,” the",
-        "One City and Multiple Industrial Parks", "Twin Cities", '"one belt one road"', "the Three Gorges", "First Batch",
-        "the sixth company", "21st century", "third batch", "a third airport", "a third-party audit", "first half",
-        "one of the top performers", "one another", "no one", "This one is new", "the two cities", "four-lane", "one-stop",
-        "one year ago", "over one year ago", "three years earlier", "两年前", "twenty-first",
-        "两江新区", "四川", "一带一路", "十三五", "两会", "万州", "三峡", "一体化", "统一", "第一批", "十四届", "第37个", "一个新的增长极",
-        "千万不要", "二次创业", "五位一体", "三成都", "上半年",
-        "S/T", "5G", "4K", "A4", "G7", "COVID-19", "COVID–19", "AsiaNet 88465", "+86-23-67230470", "ICP备20009753号",
-        "许可证号:50120220004", "3.11.7", "24/7", "10:30", "9 a.m.", "Line 18", "No. 5", "top 10", "https://x.org/12/34",
-        "a12@b34.cn", "[12]", "1. first item", "3D", "GB/T 7714", "9·11", "000_ce8363ce72",
+        "13th Five-Year Plan", "the 14th five-year development plan", "two sessions",
+        "the 2021 “two sessions,” the", "One City and Multiple Industrial Parks", "Twin Cities",
+        '"one belt one road"', "the Three Gorges", "Nine Dragons", "“two oceans”", "世界500强", "9/8",
+        "First Batch", "the first three quarters", "the sixth company", "21st century", "third batch",
+        "a third airport", "a third-party audit", "first half", "one of the top performers",
+        "one another", "no one", "This one is new", "the two cities", "four-lane", "one-stop", "one year ago",
+        "over one year ago", "three years earlier", "两年前", "twenty-first", "the two will build",
+        "两江新区", "四川", "一带一路", "十三五", "两会", "万州", "三峡", "一体化", "统一", "第一批", "十四届",
+        "第37个", "一个新的增长极", "千万不要", "二次创业", "五位一体", "三成都", "上半年", "S/T",
+        "5G", "4K", "A4", "G7", "COVID-19", "COVID–19", "AsiaNet 88465", "+86-23-67230470", "ICP备20009753号",
+        "许可证号:50120220004", "3.11.7", "24/7", "10:30", "9 a.m.", "Line 18", "No. 5", "top 10",
+        "https://x.org/12/34", "a12@b34.cn", "[12]", "1. first item", "3D", "GB/T 7714", "9·11",
+        "000_ce8363ce72",
     ],
 )  # fmt: skip
 def test_names_and_identifiers_are_no_figures(text: str) -> None:
@@ -335,8 +356,11 @@ def test_names_and_identifiers_are_no_figures(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2021", "in 2020", "March 8, 2023", "2016-2020", "August 22 to 24", "From January to July", "2020-12-24",
-     "2023年03月08日", "2022 Smart China Expo", "Chongqing 2020 First Batch", "about 2015", "8月22日至24日", "Feb 30, 2021"],
+    [
+        "2021", "in 2020", "March 8, 2023", "2016-2020", "August 22 to 24", "From January to July",
+        "2020-12-24", "2023年03月08日", "2022 Smart China Expo", "Chongqing 2020 First Batch", "about 2015",
+        "8月22日至24日", "Feb 30, 2021",
+    ],
 )  # fmt: skip
 def test_dates_are_no_figures(text: str) -> None:
     """The digits of a date, complete or not, count nothing."""
@@ -352,6 +376,7 @@ def test_dates_are_no_figures(text: str) -> None:
         ("2000 people", "2000"),
         ("more than 2015 companies", ">2015"),
         ("2015家企业", "2015"),
+        ("四分之三强", "75 %"),
         ("2020万元", "20200000 CNY"),
         ("one day after", "1 day"),
         ("at least one airport", ">=1"),
@@ -361,6 +386,7 @@ def test_dates_are_no_figures(text: str) -> None:
         ("近三年", "3 year"),
         ("2000多家", ">2000"),
         ("two state key laboratories", "2"),
+        ("The two national new areas in both cities", "2"),
         ("three important economic circles", "3"),
     ],
 )
@@ -376,10 +402,10 @@ def test_one_counts_beside_another_count() -> None:
 
 ARTICLES = {
     "000": "3 | >1000000000000 CNY | 20000000000 CNY | 2",
-    "001": "~<7000000000000 CNY | 60 min | 20 min | >150000000000 CNY | >1000000000000 CNY | >90 % | >1800 | 37.9 % | 55.7 %"
-    " | 58.6 % | 3.5 x | 88 | 64 | 64.4 % | 10000 | 7 | 29 | 100000000000 CNY | 33.3333333333 %",
+    "001": "~<7000000000000 CNY | 60 min | 20 min | >150000000000 CNY | >1000000000000 CNY | >90 % | >1800 | 37.9 %"
+    " | 55.7 % | 58.6 % | 3.5 x | 88 | 64 | 64.4 % | 10000 | 7 | 29 | 100000000000 CNY | 33.3333333333 %",
     "002": "3 year | >40 | 2 | 22 | 137 | 100000000 CNY | ~14470000 USD | 115 | 50 | 140 | 21",
-    "003": "1 day | 3 | ~<660000000000 CNY | 1.9 % | 6.9 % | 6.3 % | 37 | 12 | 33.3333333333 %",
+    "003": "1 day | 3 | ~<660000000000 CNY | 1.9 % | 6.9 % | 6.3 % | 2 | 37 | 12 | 33.3333333333 %",
     "004": "112 | >60 | 5 | >30000000000 CNY | 139700000000 CNY | 12 % | 103 | 75 % | 48 | 78 | 138 | 8 | 20 | 64.7 %",
 }
 
@@ -395,7 +421,7 @@ def test_every_figure_of_the_articles_is_found_and_nothing_else(article: str, fi
     assert found == figures.split(" | ")
 
 
-NOTATIONS = [
+NOTATIONS: list[Callable[[int], str]] = [
     lambda n: f"{n} million yuan",
     lambda n: f"{n:,} million yuan",
     lambda n: f"RMB{n}m",
@@ -405,24 +431,25 @@ NOTATIONS = [
     lambda n: f"{n / 100:.2f}亿元",
     lambda n: f"{n}百万元人民币",
 ]
-SURROUNDINGS = ["", "重庆", "投资", "The city invested ", "(", "“", "。", ", ", " in 2020", " in total."]
+BEFORE = ["", "重庆", "投资", "The city invested ", "(", "“", "。", ", ", "In 2020, ", "2020年投资"]
+AFTER = ["", "投资", " in total.", ")", "”", "。", ", 12 more", " in 2020"]
 
 
-@given(st.integers(1, 999_999), st.sampled_from(NOTATIONS), st.sampled_from(SURROUNDINGS), st.sampled_from(SURROUNDINGS))
-def test_a_figure_reads_the_same_anywhere(number: int, notation: object, before: str, after: str) -> None:
+@given(st.integers(1, 999_999), st.sampled_from(NOTATIONS), st.sampled_from(BEFORE), st.sampled_from(AFTER))
+def test_a_figure_reads_the_same_anywhere(number: int, notation: Callable[[int], str], before: str, after: str) -> None:
     """A sum is the same in any notation, and what stands around it does not change it."""
-    assert callable(notation)
-    figure = str(notation(number))
-    (quantity,) = find_quantities(before + figure + after)
-    assert (quantity.number, quantity.unit, quantity.comparator) == (number * 10**6, "CNY", "=")
-    assert quantity.text == figure
+    figure = notation(number)
+    quantity = find_quantities(before + figure + after)[0]
+    assert read(figure) == [f"{number * 10**6} CNY"] == read(before + figure + after)[:1]
+    assert (quantity.text, quantity.start) == (figure, len(before))
 
 
 PIECES = st.sampled_from(
-    "a an one two half hundred million billion and of to - – . , 1 2020 37 5 % $ ¥ yuan km fold over nearly May Five-Year "
-    "一 二 十 百 万 亿 点 分之 多 余 个 半 元 人 年 月 日 至 约 近 第 号 \n /".split(" ")
+    "a an one two half hundred million billion and of to - – . , 1 2020 37 5 % $ ¥ yuan km fold over nearly May "
+    "Five-Year 一 二 十 百 万 亿 点 分之 多 余 个 半 元 人 年 月 日 至 约 近 第 号 \n /".split(" ")
 )
-ANYTHING = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=25).map("".join), st.lists(PIECES, max_size=25).map(" ".join))
+RUN = st.lists(PIECES, max_size=25)
+ANYTHING = st.one_of(st.text(max_size=80), RUN.map("".join), RUN.map(" ".join))
 
 
 @given(ANYTHING)
@@ -437,7 +464,8 @@ def test_any_text_can_be_read(text: str) -> None:
         end = quantity.end
 
 
-@pytest.mark.parametrize("text", ["一" * 20000, "十" * 20000, "9" * 20000, "1 " * 9000, "a@" * 9000, "two " * 5000, "几亿" * 5000])
-def test_long_monotonous_texts_are_read(text: str) -> None:
+@pytest.mark.parametrize("piece", ["一", "十", "9", "1 ", "a@", "two ", "几亿", "1,", "+1-", "半"])
+def test_long_monotonous_texts_are_read(piece: str) -> None:
     """A text of nothing but numerals neither overflows nor stalls."""
-    assert len(find_quantities(text)) <= len(text)
+    text = piece * 20000
+    assert all(text[quantity.start : quantity.end] == quantity.text for quantity in find_quantities(text))

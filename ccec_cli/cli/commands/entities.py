@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import command as make_command
 from ccec_cli.errors import ExitCode, UnknownNameError
 from ccec_cli.model import ENTITY_KINDS, FactBase
 from ccec_cli.render.answer import Answer
@@ -18,7 +17,6 @@ def _complete_kinds(incomplete: str) -> list[str]:
     return [kind for kind in ENTITY_KINDS if kind.startswith(incomplete)]
 
 
-@make_command
 def command(
     base: FactBase,
     kind: Annotated[

@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import command as make_command
 from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
@@ -16,7 +15,6 @@ from ccec_cli.render.views import facts_table
 from ccec_cli.search.filters import read_filters
 
 
-@make_command
 def command(
     base: FactBase,
     about: AboutOption = None,

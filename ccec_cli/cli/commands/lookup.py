@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import command as make_command
 from ccec_cli.cli.command import read_arguments
 from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
 from ccec_cli.errors import ExitCode, UsageError
@@ -19,7 +18,6 @@ from ccec_cli.search.find import Found, find_facts
 from ccec_cli.search.index import Index, build_index
 
 
-@make_command
 def command(
     base: FactBase,
     query: Annotated[
@@ -92,8 +90,8 @@ def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str,
     if found.filtered:
         by = "filters" if filtered_by_options else "operators in the query"
         notes.append(f"{found.filtered} would without the {by}")
-    if found.unknown:
-        notes.append(f"not in the fact base: {', '.join(found.unknown)}")
+    for word, nearest in found.unknown:
+        notes.append(f"not in the fact base: {word}" + (f"; nearest: {', '.join(nearest)}" if nearest else ""))
     notes += [f"near: {hit.fact.id}: {hit.fact.claim}" for hit in found.near]
     return tuple(notes)
 

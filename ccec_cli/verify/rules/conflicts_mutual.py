@@ -1,22 +1,62 @@
-"""Facts that conflict point at each other."""
+"""Facts that conflict point at each other, and say in their caveats what is wrong.
+
+Whoever looks up one of the two must learn of the other.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 
 SEVERITY: Severity = "error"
 
 
 def find(base: FactBase) -> Iterator[Finding]:
-    """Each conflict that only one of the two facts tells of."""
+    """Each conflict that only one of the two facts tells of, or that neither explains."""
     for fact in base.facts.values():
-        for index, other in enumerate(fact.conflicts_with):
-            path = ("facts", fact.id, "conflicts_with", index)
-            if other == fact.id:
-                yield found_at(base, "conflicts-mutual", SEVERITY, path, "a fact does not conflict with itself")
-            elif fact.id not in base.facts[other].conflicts_with:
-                message = f"{other} does not point back: add {fact.id} to its conflicts_with"
-                yield found_at(base, "conflicts-mutual", SEVERITY, path, message)
+        for index, id_ in enumerate(fact.conflicts_with):
+            path, other = ("facts", fact.id, "conflicts_with", index), base.facts[id_]
+            if id_ == fact.id:
+                message = "a fact does not conflict with itself"
+            elif fact.id not in other.conflicts_with:
+                message = f"{id_} does not point back: add {fact.id} to its conflicts_with"
+            elif not fact.caveat and not other.caveat:
+                message = f"neither this fact nor {id_} has a caveat that says how they conflict"
+            else:
+                continue
+            yield found_at(base, "conflicts-mutual", SEVERITY, path, message)
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools.
+        caveat: Another sentence of the article says 28.
+        conflicts_with: [ashford-schools-other]
+        evidence: [{quote: "has 30 schools"}]
+      ashford-schools-other:
+        claim: Ashford had 28 schools.
+        conflicts_with: [ashford-schools]
+        evidence: [{paragraph: 2, quote: "28 schools"}]
+    """,
+    "Ashford has 30 schools.\nAll 28 schools are closed.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools.
+        caveat: Another sentence of the article says 28.
+        conflicts_with: [ashford-schools-other]
+        evidence: [{quote: "has 30 schools"}]
+      ashford-schools-other:
+        claim: Ashford had 28 schools.
+        evidence: [{paragraph: 2, quote: "28 schools"}]
+    """,
+    "Ashford has 30 schools.\nAll 28 schools are closed.",
+    "ashford-schools-other does not point back: add ashford-schools to its conflicts_with",
+)

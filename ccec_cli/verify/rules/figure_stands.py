@@ -1,4 +1,8 @@
-"""Every figure of a fact stands in one of its quotes: same number, same unit, same hedge ("over", "nearly")."""
+"""Every figure of a fact stands in one of its quotes: same number, same unit, same hedge ("over", "nearly").
+
+Figures are read by the number grammar, so "1,800" is "1800" and "139.7bn yuan" is "139.7 billion yuan"; but "over 30
+billion" is not "30 billion", and dollars are not yuan.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Quantity, Severity
 from ccec_cli.text.quantities import find_quantities
+from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 
 SEVERITY: Severity = "error"
@@ -24,3 +29,26 @@ def find(base: FactBase) -> Iterator[Finding]:
 
 def _same(one: Quantity, other: Quantity) -> bool:
     return (one.number, one.unit, one.comparator) == (other.number, other.unit, other.comparator)
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had more than 30 schools.
+        figures: [over 30 schools]
+        evidence: [{quote: "has over 30 schools"}]
+    """,
+    "Ashford has over 30 schools.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools.
+        figures: [30 schools]
+        evidence: [{quote: "has over 30 schools"}]
+    """,
+    "Ashford has over 30 schools.",
+    "figure '30 schools' does not stand in the quote, which holds 'over 30'",
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, NotFact, Severity
 from ccec_cli.text.quotes import find_quote
+from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 
 SEVERITY: Severity = "error"
@@ -21,7 +22,7 @@ def find(base: FactBase) -> Iterator[Finding]:
             continue  # told once, of the source
         message = _wrong(base, entry)
         if message:
-            path = ("not_facts", entry.source, index, "quote" if entry.quote else "reason")
+            path = ("not_facts", entry.source, index, "quote" if entry.quote else entry.locators[0].label)
             yield found_at(base, "not-fact-stands", SEVERITY, path, message)
 
 
@@ -34,3 +35,22 @@ def _wrong(base: FactBase, entry: NotFact) -> str | None:
         if entry.quote and not find_quote(entry.quote, part.text):
             return f"quote does not stand in {locator} of {source.id}"
     return None
+
+
+PASSES = Example(
+    """
+    not_facts:
+      ashford-gazette:
+        - {paragraph: 2, reason: photo credit}
+    """,
+    "Ashford has 30 schools.\n(Photo by Ann Lee)",
+)
+FAILS = Example(
+    """
+    not_facts:
+      ashford-gazette:
+        - {paragraph: 3, reason: photo credit}
+    """,
+    "Ashford has 30 schools.\n(Photo by Ann Lee)",
+    "ashford-gazette has no para. 3",
+)

@@ -1,11 +1,17 @@
-"""Every quote stands, to the letter and once, in the paragraph that its evidence names."""
+"""Every quote stands, to the letter and once, in the paragraph that its evidence names.
+
+Only white space is folded. That quotation marks, dashes or full-width letters differ from the source's is a warning
+(`typographic`); copy the words from the article and it goes away. Another word, digit or sign is an error.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ccec_cli.model import Evidence, FactBase, Finding, Severity, Verification
+from ccec_cli.text.differences import tell_difference
 from ccec_cli.verify.evidence import verify_evidence
+from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 
 SEVERITY: Severity = "error"
@@ -18,7 +24,7 @@ def find(base: FactBase) -> Iterator[Finding]:
             verification = verify_evidence(base, evidence)
             if verification.level in ("exact", "source-missing", "source-drifted"):
                 continue  # the last two are told once, of the source
-            field = "paragraph" if verification.level == "moved" else "quote"
+            field = evidence.locator.label if verification.level == "moved" else "quote"
             path = ("facts", fact.id, "evidence", index, field)
             severity: Severity = "warning" if verification.level == "typographic" else SEVERITY
             yield found_at(base, "quote-stands", severity, path, _message(base, evidence, verification))
@@ -38,4 +44,27 @@ def _message(base: FactBase, evidence: Evidence, verification: Verification) -> 
     if part is None:
         return f"quote stands nowhere in {source.id}"
     nearest = part.text[verification.start : verification.end]
-    return f"quote does not stand in {place} of {source.id}; the nearest, in {part.locator}, is {nearest!r}"
+    told = tell_difference(evidence.quote, nearest)
+    return f"quote does not stand in {place} of {source.id}; the nearest, in {part.locator}, is {nearest!r}: {told}"
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools in 2021.
+        evidence: [{paragraph: 1, quote: "has 30 schools"}]
+    """,
+    "Ashford has 30 schools.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools in 2021.
+        evidence: [{paragraph: 1, quote: "has 80 schools"}]
+    """,
+    "Ashford has 30 schools.",
+    "quote does not stand in para. 1 of ashford-gazette; the nearest, in para. 1, is 'has 30 schools': "
+    "where the quote has '80', the source has '30'",
+)

@@ -1,10 +1,15 @@
-"""Every source's file is there and has the bytes whose SHA-256 is recorded: facts were read from just this text."""
+"""Every source's file is there and has the bytes whose SHA-256 is recorded: facts were read from just this text.
+
+A source that was edited, cut off or converted to other line ends is no longer the text that was read. Fetch the
+original back; only if the new text is the right one, read its facts again and record its new hash.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 
 SEVERITY: Severity = "error"
@@ -20,3 +25,20 @@ def find(base: FactBase) -> Iterator[Finding]:
         elif source.state == "drifted":
             message = f"seeds/{source.file} has changed: its bytes do not have this SHA-256"
             yield found_at(base, "source-unchanged", SEVERITY, (*path, "sha256"), message)
+
+
+PASSES = Example(
+    """
+    sources:
+      ashford-gazette: {sha256: 40d254090d3e77c76c170f5e1e3d8e4542184434e7a81926dad54fef15659449}
+    """,
+    "Ashford has 30 schools.",
+)
+FAILS = Example(
+    """
+    sources:
+      ashford-gazette: {sha256: 0000000000000000000000000000000000000000000000000000000000000000}
+    """,
+    "Ashford has 30 schools.",
+    "seeds/ashford-gazette.txt has changed: its bytes do not have this SHA-256",
+)

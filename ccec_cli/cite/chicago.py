@@ -1,0 +1,79 @@
+"""What both Chicago styles say of a source; how they order it, chicago_notes and chicago_author_date tell.
+
+The Chicago Manual of Style, 18th edition, chapters 13 and 14. Places of publication are left out, as are the pages of
+newspapers and magazines in the bibliography; page and place of a fact are the note's and the text's matter.
+"""
+
+from __future__ import annotations
+
+from ccec_cli.cite.markup import Text, ends_sentence, field, italic, join, listed, quoted
+from ccec_cli.cite.names import family, inverted, is_author, natural, series
+from ccec_cli.cite.titles import headline_case
+from ccec_cli.model import Reference
+
+PERIODICALS = ("article-newspaper", "article-magazine")
+_ON_ITS_OWN = ("report", "book")
+_MOST_AUTHORS = 6
+_NAMED_OF_MANY = 3
+_MOST_NAMED_IN_NOTES = 2
+
+
+def authors(reference: Reference) -> str:
+    """Li, Ming, and Fang Wang; of more than six the first three (CMOS 13.78)."""
+    names = [inverted(name) if not index else natural(name) for index, name in enumerate(reference.author)]
+    if len(names) > _MOST_AUTHORS:
+        return ", ".join(names[:_NAMED_OF_MANY]) + ", et al."
+    return series(names, two=", and " if names and "," in names[0] else " and ")
+
+
+def authors_in_note(reference: Reference, *, short: bool = False) -> str:
+    """Ming Li and Fang Wang; of more than two the first."""
+    names = [family(name) if short else natural(name) for name in reference.author]
+    return f"{names[0]} et al." if len(names) > _MOST_NAMED_IN_NOTES else " and ".join(names)
+
+
+def issuer(reference: Reference) -> Text:
+    """Who stands first where there is no author: the newspaper, the website, or who issued the press release."""
+    if reference.type in PERIODICALS:
+        return italic(named(reference))
+    if reference.type in ("webpage", "press-release"):
+        return named(reference) or field(reference.publisher)
+    return ()
+
+
+def named(reference: Reference) -> Text:
+    """The container, its translation in brackets behind it."""
+    if not reference.container_translated:
+        return field(reference.container)
+    return listed([field(reference.container), join("[", field(reference.container_translated), "]")], " ")
+
+
+def title(reference: Reference, mark: str = "") -> Text:
+    """“Title,” of a part, or *Title*, of a whole; a mark goes inside quotation marks and outside italics."""
+    text = headline_case(reference)
+    translated = join(" [", field(reference.title_translated), "]") if reference.title_translated else ()
+    if reference.type in _ON_ITS_OWN:
+        shown = join(italic(text), translated)
+        return shown if ends_sentence(shown) and mark == "." else join(shown, mark)
+    return join(quoted(text), translated, mark) if translated else quoted(text, mark)
+
+
+def number(reference: Reference, *, start: bool) -> Text:
+    """No. 12 at the start of a sentence, no. 12 within one; the number of a press release with what it is."""
+    if reference.type == "press-release":
+        kind = "Press Release " if start else "Press release "
+        return join(kind, field(reference.number)) if reference.number else join("Press release")
+    if not reference.number or reference.type in PERIODICALS:
+        return ()
+    abbreviated = "No. " if start else "no. "
+    return join(abbreviated if reference.number.isdecimal() else "", field(reference.number))
+
+
+def place(reference: Reference) -> Text:
+    """Where it appeared: the newspaper, the website unless it is the author itself, or the publisher."""
+    if reference.type in PERIODICALS:
+        return italic(named(reference))
+    if reference.type == "webpage":
+        site = named(reference) or field(reference.publisher)
+        return () if is_author(reference, reference.container or reference.publisher) else site
+    return field(reference.publisher)

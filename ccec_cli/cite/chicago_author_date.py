@@ -1,0 +1,97 @@
+"""Reference list and in-text citations in Chicago's author-date style.
+
+The Chicago Manual of Style, 18th edition, chapters 13 and 14. A date that was worked out stands in brackets with a
+question mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite import chicago
+from ccec_cli.cite.dates import american, bracketed, month_day
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
+from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.markup import Text, address, field, join, listed, nested, plain, sentences
+from ccec_cli.cite.names import speaker
+from ccec_cli.model import Citation, Reference
+
+TITLE = "Chicago, 18th edition, author-date"
+SUFFIX = ".chicago-author-date.txt"
+
+_YEAR_ONLY = ("report", "book")
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The reference list, and under each reference how the text cites the facts."""
+    return write_style(_STYLE, entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """On dates worked out and notes that the style hasn't."""
+    return advice_on_dates(entries) + advice_on_notes(TITLE, options)
+
+
+def _reference(entry: Entry) -> Text:
+    """Author. Year. “Title.” Number. *Newspaper*, month and day. Accessed date. URL."""
+    reference = entry.reference
+    title = chicago.title(reference, ".")
+    authors = chicago.authors(reference)
+    first = authors or chicago.issuer(reference)
+    place = chicago.place(reference) if authors or not first else ()
+    accessed = ""
+    if reference.accessed and reference.url and not reference.issued:
+        accessed = f"Accessed {american(reference.accessed)}"
+    return sentences(
+        *([first, _year(entry), title] if first else [title, _year(entry)]),
+        chicago.number(reference, start=True),
+        listed([place, _day(reference)]),
+        accessed,
+        join(address(reference.url), "." if reference.url else ""),
+    )
+
+
+def _year(entry: Entry) -> str:
+    """2023a · n.d. · n.d.-a · [2022?]."""
+    reference = entry.reference
+    if not reference.issued:
+        return f"n.d.-{entry.suffix}" if entry.suffix else "n.d."
+    return bracketed(reference, f"{reference.issued.year}{entry.suffix}" + _doubt(reference))
+
+
+def _day(reference: Reference) -> str:
+    """March 7, which the year at the front leaves to say."""
+    day = month_day(reference.issued) if reference.issued and reference.type not in _YEAR_ONLY else ""
+    return bracketed(reference, day + _doubt(reference)) if day else ""
+
+
+def _doubt(reference: Reference) -> str:
+    return "?" if reference.issued_basis == "inferred" else ""
+
+
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """(Dong 2021, para. 6) · (Duan Chenggang, quoted in Dong 2021, para. 6)."""
+    reference = entry.reference
+    title = chicago.title(reference, "" if reference.issued else ",")
+    who = join(chicago.authors_in_note(reference, short=True)) or chicago.issuer(reference)
+    if who and not reference.issued:
+        who = join(who, ",")
+    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    said_by = speaker(citation)
+    cited = listed([join(who or title, " ", _year(entry)), place])
+    return join("(", said_by, ", quoted in " if said_by else "", cited, ")")
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions” (Dong 2021, para. 6)."""
+    return join("“", nested(field(citation.quote)), "” ", _in_text(entry, citation, options))
+
+
+def _sort_key(entry: Entry) -> str:
+    """By author, or by what stands first in place of one."""
+    reference = entry.reference
+    return chicago.authors(reference) or plain(chicago.issuer(reference) or chicago.title(reference))
+
+
+_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=100, sort_key=_sort_key)

@@ -1,0 +1,22 @@
+"""Numbered references after GB/T 7714-2015, which the 2025 edition replaced in July 2026; the rules are in gbt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite import gbt
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.layout import write_style
+
+TITLE = "GB/T 7714-2015, numeric"
+SUFFIX = ".gbt7714-2015.txt"
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The references by number, and under each how the text cites the facts."""
+    return write_style(gbt.style(gbt.EDITION_2015), entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """Where the paragraph numbers have gone."""
+    return gbt.advice(entries, options)

@@ -1,0 +1,169 @@
+"""Works cited and in-text citations in MLA style.
+
+MLA Handbook, 9th edition: chapter 5 (works cited) and 6 (in text). Paragraph numbers are given only where the source
+itself prints them, and these sources don't. Not done: three hyphens for a repeated author, since entries
+are copied one by one, and shortened titles, which only a person can shorten well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ccec_cli.cite.dates import MLA_MONTHS, bracketed, british
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
+from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, nested, plain, quoted, stop
+from ccec_cli.cite.names import family, inverted, is_author, natural, speaker
+from ccec_cli.cite.titles import headline_case
+from ccec_cli.model import Citation, Reference
+
+TITLE = "MLA, 9th edition"
+SUFFIX = ".mla.txt"
+
+_CONTAINED = ("article-newspaper", "article-magazine", "webpage", "press-release", "dataset")
+_MOST_AUTHORS = 2
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The works cited, and under each how the text cites the facts."""
+    return write_style(_style(entries), entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """Where the paragraph numbers have gone."""
+    left_out = "MLA gives paragraph numbers only where the source prints them, and here they are counted: left out"
+    lines = (left_out,) if entries and options.locator == "auto" and options.part != "reference" else ()
+    return lines + advice_on_dates(entries) + advice_on_notes(TITLE, options)
+
+
+def _style(entries: Sequence[Entry]) -> Style:
+    """Authors with several works here are cited with the title."""
+    authors = Counter(_authors_in_text(entry.reference) for entry in entries)
+    repeated = {author for author, works in authors.items() if author and works > 1}
+
+    def in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+        return _in_text(entry, citation, options, repeated)
+
+    def quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+        return join("“", nested(field(citation.quote)), "” ", in_text(entry, citation, options))
+
+    return Style(reference=_reference, in_text=in_text, quote=quote, block_words=50, sort_key=_sort_key)
+
+
+def _reference(entry: Entry) -> Text:
+    """Author. “Title.” *Container*, publisher, date, page, URL.."""
+    reference = entry.reference
+    title = stop(_title(reference, "."))
+    translated = field(reference.title_translated)
+    if translated:
+        title = join(_title(reference, ""), " [", translated, "].")
+    described = _number(reference)
+    if reference.type == "press-release" and not reference.number:
+        title, described = join(title, " Press release."), ()
+    place: list[Piece] = [_container(reference), described, _publisher(reference), _date(reference), _page(reference)]
+    rest = stop(listed([*place, address(reference.url)]))
+    accessed = ""
+    if reference.accessed and reference.url and not reference.issued:
+        accessed = f"Accessed {british(reference.accessed, MLA_MONTHS)}."
+    return listed([stop(_authors(reference)), title, rest, accessed], " ")
+
+
+def _authors(reference: Reference) -> str:
+    """Li, Ming, and Fang Wang · Li, Ming, et al.; no organisation that itself publishes the work."""
+    names = reference.author
+    if not names or _publishes_itself(reference):
+        return ""
+    first = inverted(names[0])
+    if len(names) > _MOST_AUTHORS:
+        return f"{first}, et al."
+    return f"{first}, and {natural(names[1])}" if len(names) > 1 else first
+
+
+def _publishes_itself(reference: Reference) -> bool:
+    literal = all(name.literal for name in reference.author)
+    return literal and (is_author(reference, reference.publisher) or is_author(reference, reference.container))
+
+
+def _title(reference: Reference, mark: str) -> Text:
+    """In quotation marks within a container, in italics on its own."""
+    title = headline_case(reference)
+    return quoted(title, mark) if reference.type in _CONTAINED else italic(title)
+
+
+def _container(reference: Reference) -> Text:
+    name = italic(field(reference.container))
+    if reference.container_translated:
+        return listed([name, join("[", field(reference.container_translated), "]")], " ")
+    return name
+
+
+def _publisher(reference: Reference) -> Text:
+    """None for periodicals, nor where the container has the name."""
+    periodical = reference.type in ("article-newspaper", "article-magazine")
+    return () if periodical or reference.publisher == reference.container else field(reference.publisher)
+
+
+def _number(reference: Reference) -> Text:
+    """No. 12; a capital, since it follows a full stop."""
+    if not reference.number or reference.type in ("article-newspaper", "article-magazine"):
+        return ()
+    kind = "Press release " if reference.type == "press-release" else ""
+    return join(kind, "No. " if reference.number.isdecimal() else "", field(reference.number))
+
+
+def _date(reference: Reference) -> str:
+    """7 Mar. 2023, the year of a book; in brackets if it doesn't come from the source."""
+    if not reference.issued:
+        return ""
+    book = reference.type == "book"
+    return bracketed(reference, str(reference.issued.year) if book else british(reference.issued, MLA_MONTHS))
+
+
+def _page(reference: Reference) -> Text:
+    if not reference.page:
+        return ()
+    several = any(mark in reference.page for mark in "-–,")
+    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))
+
+
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions, repeated: set[str]) -> Text:
+    """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
+    reference = entry.reference
+    author = _authors_in_text(reference)
+    place = pinpoint(citation.locator, "par.") if _locates(citation, options) else ""
+    title = _title(reference, "," if place else "") if not author or author in repeated else ()
+    if title and reference.type not in _CONTAINED and place:
+        title = join(title, ",")
+    said_by = speaker(citation)
+    head = listed([author, title]) if title else _with_comma(author, place)
+    return join("(", said_by, " qtd. in " if said_by else "", listed([head, place], " "), ")")
+
+
+def _with_comma(author: str, place: str) -> Text:
+    """A comma parts an author from a place that isn't a page number."""
+    return join(author, "," if place else "")
+
+
+def _locates(citation: Citation, options: CiteOptions) -> bool:
+    return citation.locator.label != "block" and wanted(options, by_style=False)
+
+
+def _authors_in_text(reference: Reference) -> str:
+    if not reference.author or _publishes_itself(reference):
+        return ""
+    names = [family(name) for name in reference.author]
+    if len(names) > _MOST_AUTHORS:
+        return f"{names[0]} et al."
+    return " and ".join(names)
+
+
+def _sort_key(entry: Entry) -> str:
+    """By author, or title without an article at its head."""
+    reference = entry.reference
+    key = _authors(reference) or plain(headline_case(reference))
+    for article in ("A ", "An ", "The "):
+        if not reference.author:
+            key = key.removeprefix(article)
+    return key

@@ -1,0 +1,37 @@
+"""Pandoc's citation syntax (Pandoc User's Guide 3.9, "Citation syntax"), to go with a bibliography in another format.
+
+A paragraph is a locator that pandoc knows by `para.`; what it knows no name for stands as a suffix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.markup import escape_markdown
+from ccec_cli.cite.pinpoints import place
+from ccec_cli.model import Citation
+
+TITLE = "Pandoc citation keys 3.9"
+SUFFIX = ".keys.md"
+PARTS: tuple[Part, ...] = ("whole", "in-text", "note", "quote")
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """A key for each fact, with its place."""
+    use = _quote if options.part == "quote" else _bracketed
+    return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Nothing to add."""
+    return ()
+
+
+def _bracketed(citation: Citation, options: CiteOptions) -> str:
+    where = place(citation, options)
+    return f"[@{citation.reference.id}{f', {where}' if where else ''}]"
+
+
+def _quote(citation: Citation, options: CiteOptions) -> str:
+    return f"“{escape_markdown(' '.join(citation.quote.split()))}” {_bracketed(citation, options)}"

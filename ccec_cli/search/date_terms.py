@@ -1,0 +1,47 @@
+"""Match the dates of a query with the time that facts are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.model import Match, Period
+from ccec_cli.search.index import Index
+from ccec_cli.search.query import FOREVER
+from ccec_cli.search.term import UNKNOWN, Matched, Term
+
+
+def date_term(index: Index, periods: Sequence[Period]) -> Term:
+    """Facts of the time asked for, or told in a source of that time where they have none of their own."""
+    found = Matched()
+    asked = ", ".join(map(str, periods))
+    for number, fact in enumerate(index.facts):
+        for period in periods:
+            issued = index.base.sources[fact.evidence[0].source].reference.issued
+            credit, shown = _date_credit(fact.when, period), str(fact.when)
+            if (
+                issued
+                and period.covers(Period(issued, issued))
+                and credit < PUBLISHED
+                and (fact.when is None or period.start.day)
+            ):
+                credit, shown = PUBLISHED, f"published {issued}"
+            found.add(number, credit, Match("date", asked, shown))
+    return Term(asked, index.weight(max(len(found), 10)) if found else UNKNOWN * index.rarity, found, exact=True)
+
+
+PUBLISHED = 0.85
+"""How much it counts that the source, not the fact, is of the time asked for."""
+
+
+def _date_credit(when: Period | None, asked: Period) -> float:
+    """How well a fact's time meets the time asked for: the same, within it, around it, the narrower the better."""
+    if when is None or not when.overlaps(asked):
+        return 0.0
+    if when == asked:
+        return 1.0
+    if asked.covers(when):
+        since = asked.end == FOREVER and when.start.year == asked.start.year and when.start != when.end
+        return 1.0 if since else 0.97 if asked.start == asked.end else 0.85
+    if when.start.year != when.end.year:
+        return 0.75
+    return 0.9 if when.start.month else 0.82

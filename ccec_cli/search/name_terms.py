@@ -1,0 +1,42 @@
+"""Match the names in a query with the facts that are about an entity, or that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.model import Match
+from ccec_cli.search.index import PART_OF, Index
+from ccec_cli.search.names import Spotted
+from ccec_cli.search.term import UNKNOWN, Matched, Term
+from ccec_cli.search.word_terms import word_term
+from ccec_cli.search.words import is_chinese, words_of
+
+
+def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
+    """Facts about an entity, or that name it."""
+    asked = " ".join(words[name.start : name.end])
+    how = "typo" if name.likeness < 1 else "alias"
+    found = Matched()
+    proper = False
+    for entity in name.entities:
+        proper = proper or index.base.entities[entity].kind != "concept"
+        for number, count in index.entities.get(entity, {}).items():
+            credit = count * name.likeness**0.5
+            shown = index.base.entities[entity].name
+            found.add(number, credit, Match("exact" if asked == shown.casefold() else how, asked, shown))
+    concept = not proper
+    if concept:  # a concept is also found by its words, where a fact says it otherwise
+        _add_words(index, name, asked, found)
+    telling = sum(credit > PART_OF for credit, _ in found.values())
+    return Term(asked, index.weight(max(telling, 1)) if found else UNKNOWN * index.rarity, found, proper=proper)
+
+
+def _add_words(index: Index, name: Spotted, asked: str, found: Matched) -> None:
+    """Facts that have every word of a concept's name, though not one after the other."""
+    names = [name.name, *(index.base.entities[entity].name for entity in name.entities)]
+    for words in sorted({tuple(word for word in words_of(text) if not is_chinese(word)) for text in names}):
+        terms = [word_term(index, word) for word in words]
+        for number in set.intersection(*(set(term.found) for term in terms)) if terms else ():
+            credit = sum(term.found[number][0] for term in terms) / len(terms) * name.likeness**0.5
+            shown = " ".join(term.found[number][1].matched for term in terms)
+            found.add(number, credit, Match("alias", asked, shown))

@@ -1,0 +1,102 @@
+"""Score facts by how much of what was asked they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ccec_cli.model import Fact, Hit, Match
+from ccec_cli.search.index import Index
+from ccec_cli.search.names import name_key
+from ccec_cli.search.query import Query
+from ccec_cli.search.term import Term
+from ccec_cli.search.words import telling_words, words_of
+
+WITHOUT_NAME = 0.6
+"""What is left of a score for each name asked for that the fact lacks."""
+
+NAME_ALONE = 0.7
+"""What is left of a score where the fact has the name asked for, but nothing of what is asked of it."""
+
+WITHOUT_FIGURE = 0.35
+"""What is left of a score where the fact has none of the figures, or not the date, asked for."""
+
+WRONG_TYPE = 0.93
+"""What is left of a score where the fact is not of the type asked for: no person for "who", no date for "when"."""
+
+
+def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
+    """Every fact that has a term and all phrases and none of what is excluded, best first."""
+    total = sum(term.weight for term in terms)
+    found = {number for term in terms for number in term.found}
+    numbers = sorted(found) if terms else range(len(index.facts))  # every fact, for filters and phrases alone
+    hits = []
+    for number in numbers:
+        if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
+            continue
+        credit = sum(term.weight * term.found[number][0] for term in terms if number in term.found)
+        score = (credit / total if total else 1.0) * _penalty(index.facts[number], query, terms, number)
+        matches = [term.found[number][1] for term in terms if number in term.found]
+        matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
+        hits.append(Hit(index.facts[number], round(100 * score, 1), tuple(matches)))
+    kinds = _KINDS if not query.periods else ("event", *_KINDS)
+    return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), len(hit.fact.claim), hit.fact.id))
+
+
+_KINDS = ("definition", "figure", "event", "role", "relation", "plan", "opinion")
+"""Among equals: what defines a thing first, or what happened, where a date is asked for; then the shorter claim."""
+
+
+def _penalty(fact: Fact, query: Query, terms: Sequence[Term], number: int) -> float:
+    """What is left of a score for what the fact lacks of names, figures, dates and type."""
+    left = 1.0
+    for term in terms:
+        if term.proper and number not in term.found:
+            left *= WITHOUT_NAME
+    left *= _said_of_name(terms, number)
+    figures = [term for term in terms if term.exact]
+    if figures and not any(number in term.found for term in figures):
+        left *= WITHOUT_FIGURE
+    if any(term.exact and not term.found for term in terms):
+        left *= WITHOUT_FIGURE
+    fits = _TYPES.get(query.question)
+    return left if fits is None or fits(fact) else left * WRONG_TYPE
+
+
+def _said_of_name(terms: Sequence[Term], number: int) -> float:
+    """What is left where the fact has the name asked for but nothing of what is asked of it."""
+    others = [term for term in terms if not term.proper]
+    asked = sum(term.weight for term in others)
+    said = sum(term.weight * term.found[number][0] for term in others if number in term.found)
+    return NAME_ALONE if len(others) < len(terms) and said < 0.25 * asked else 1.0
+
+
+def _has_unit(*units: str | None) -> Callable[[Fact], bool]:
+    return lambda fact: any(figure.unit in units for figure in fact.quantities)
+
+
+_TYPES: dict[str, Callable[[Fact], bool]] = {
+    "who": lambda fact: fact.kind == "role" or fact.said_by is not None,
+    "when": lambda fact: fact.when is not None,
+    "share": _has_unit("%"),
+    "time": _has_unit("min", "day", "month", "year"),
+    "much": lambda fact: bool(fact.quantities),
+    "many": _has_unit(None),
+    "figure": lambda fact: bool(fact.quantities),
+}
+
+
+def _has_phrases(index: Index, query: Query, number: int) -> bool:
+    return all(f" {' '.join(words_of(phrase))} " in f" {index.texts[number]} " for phrase in query.phrases)
+
+
+def _is_excluded(index: Index, query: Query, number: int) -> bool:
+    return any(_mentions(index, number, without) for without in query.without)
+
+
+def _mentions(index: Index, number: int, text: str) -> bool:
+    """Whether a fact has the words of a text, or is about the entity of that name."""
+    key = name_key(telling_words(text))
+    if any(number in index.entities.get(id_, {}) for id_ in index.names.owners.get(key, ())):
+        return True
+    words = words_of(text)
+    return f" {' '.join(words)} " in f" {index.texts[number]} "

@@ -1,0 +1,45 @@
+"""A part of a query, matched: which facts have it, how well, and what the part weighs.
+
+A part that nothing in the fact base matches weighs more than any that is known. That is what refuses "Shenzhen metro":
+however well the rest matches, too little of what was asked is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ccec_cli.model import Match
+
+UNKNOWN = 1.25
+"""What an unknown part weighs, as a multiple of the heaviest known one."""
+
+LIGHT = 0.15
+"""What an unknown word weighs that is too general to be missed, likewise."""
+
+
+class Matched(dict[int, tuple[float, Match]]):
+    """For each fact, by its number, how well it has a part of the query (0 to 1) and why."""
+
+    def add(self, number: int, credit: float, match: Match) -> None:
+        """Note that a fact has it, unless it is noted to have it better."""
+        if credit > self.credit(number):
+            self[number] = (credit, match)
+
+    def credit(self, number: int) -> float:
+        """How well a fact has it; 0 where it has it not."""
+        return self[number][0] if number in self else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A part of a query, what it weighs, and the facts that have it.
+
+    `proper` is whether it is a name, or an unknown word written like one: a fact without it is hardly an answer.
+    `exact` is whether it is a figure or a date: a fact without it is none.
+    """
+
+    asked: str
+    weight: float
+    found: Matched
+    proper: bool = False
+    exact: bool = False

@@ -1,0 +1,19 @@
+"""Part a paragraph into its sentences, English and Chinese, with their places."""
+
+from __future__ import annotations
+
+import re
+
+_END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9一-鿿])|[。！？]["'”’」』）]*""")
+_NO_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Gen|Gov|Sen|Rep|e\.g|i\.e|U\.S|[A-Z]))\.$")
+
+
+def find_sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the sentences of `text` begin and end (exclusive). A full stop after "Mr" or an initial ends none."""
+    spans, start = [], 0
+    for end in [*(found.end() for found in _END.finditer(text) if not _NO_END.search(text[: found.end()])), len(text)]:
+        sentence = text[start:end]
+        if sentence.strip():
+            spans.append((start + len(sentence) - len(sentence.lstrip()), start + len(sentence.rstrip())))
+        start = end
+    return tuple(spans)

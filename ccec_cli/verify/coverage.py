@@ -1,0 +1,101 @@
+"""Measure how much of a source stands in facts, as a coverage tool does for lines of code.
+
+Wanted is a fact, or a reason for having none, for every figure, number word and date that the grammar finds, and for
+every sentence and part of the text. A figure or date is covered where a fact's quote, found in the source, holds all of
+it; a sentence or part where a fact quotes any of it. `not_facts` gives the reasons: with a quote for its words, without
+one for a whole part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Place, PlaceKind, Source
+from ccec_cli.text.blocks import unfold
+from ccec_cli.text.dates import date_spans
+from ccec_cli.text.folding import fold
+from ccec_cli.text.quantities import find_quantities
+from ccec_cli.text.quotes import find_quote
+from ccec_cli.text.sentences import find_sentences
+from ccec_cli.verify.evidence import verify_evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A stretch of a part's text that a fact, or a reason for having none, speaks of."""
+
+    start: int
+    end: int
+    fact: str | None = None
+    reason: str | None = None
+
+
+def measure_coverage(base: FactBase, source: Source) -> Coverage:
+    """What of `source` has facts in `base`, what is listed as no fact, and what is left."""
+    spans: dict[Locator, list[_Span]] = {}
+    for locator, span in [*_quoted(base, source), *_listed(base, source)]:
+        spans.setdefault(locator, []).append(span)
+    return Coverage(
+        source,
+        tuple(place for part in source.paragraphs for place in _places(part, spans.get(part.locator, []))),
+    )
+
+
+def _quoted(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
+    for fact in base.facts.values():
+        for evidence in fact.evidence:
+            if evidence.source == source.id:
+                found = verify_evidence(base, evidence)
+                if found.found and found.level not in ("mismatch", "ambiguous"):
+                    yield found.found, _Span(found.start, found.end, fact=fact.id)
+
+
+def _listed(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
+    for entry in base.not_facts:
+        for locator in entry.locators if entry.source == source.id else ():
+            part = source.paragraph(locator)
+            if part and entry.quote is None:
+                yield locator, _Span(0, len(part.text), reason=entry.reason)
+            elif part and entry.quote:
+                for found in find_quote(entry.quote, part.text):
+                    yield locator, _Span(found.start, found.end, reason=entry.reason)
+
+
+def _places(part: Paragraph, spans: list[_Span]) -> Iterator[Place]:
+    """The part itself, then what stands in it in the order of the text."""
+    yield _place("paragraph", part, 0, len(part.text), spans)
+    for start, end, kind in sorted(_wanted(part), key=lambda found: (found[0], -found[1])):
+        whole = kind == "sentence"
+        holding = [
+            span
+            for span in spans
+            if (span.start < end and start < span.end if whole else span.start <= start and end <= span.end)
+        ]
+        yield _place(kind, part, start, end, holding)
+
+
+def _wanted(part: Paragraph) -> Iterator[tuple[int, int, PlaceKind]]:
+    """What of a part wants a fact, and where."""
+    if part.locator.label == "paragraph":
+        for start, end in find_sentences(part.text):
+            yield start, end, "sentence"
+    for figure in find_quantities(part.text):
+        yield figure.start, figure.end, "figure" if any(map(str.isdigit, figure.text)) else "number-word"
+    for date in date_spans(fold(part.text)):
+        yield date.start, date.end, "date"
+
+
+def _place(kind: PlaceKind, part: Paragraph, start: int, end: int, spans: list[_Span]) -> Place:
+    before = part.raw[: unfold(part.raw, start)]
+    return Place(
+        kind=kind,
+        locator=part.locator,
+        text=part.text[start:end],
+        start=start,
+        end=end,
+        line=part.line + before.count("\n"),
+        column=len(before) - before.rfind("\n") if "\n" in before else part.column + len(before),
+        facts=tuple(dict.fromkeys(span.fact for span in spans if span.fact)),
+        reason=next((span.reason for span in spans if span.reason), None),
+    )

@@ -37,7 +37,8 @@ class Result:
 class Ccec(Protocol):
     """Runs `ccec` with these arguments in this process; `stdin` is what it can read."""
 
-    def __call__(self, *arguments: str, stdin: str | bytes = b"") -> Result: ...
+    def __call__(self, *arguments: str, stdin: str | bytes = b"") -> Result:
+        """Run it and tell how it ended."""
 
 
 def environment(**more: str) -> dict[str, str]:

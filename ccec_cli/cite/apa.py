@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.dates import american, month_day
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, nested, plain, sentences
-from ccec_cli.cite.names import family, initials, inverted, is_author, series, speaker
-from ccec_cli.cite.titles import headline_case, sentence_case
+from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
+from ccec_cli.cite.names import family, initials, inverted, is_author, second_hand, series
+from ccec_cli.cite.quotations import nested, words_quoted
+from ccec_cli.cite.source_words import dates_advice
+from ccec_cli.cite.titles import container, headline_case, sentence_case, translation
 from ccec_cli.model import Citation, Reference
 
 TITLE = "APA, 7th edition"
 SUFFIX = ".apa.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _IN_PERIODICALS = ("article-newspaper", "article-magazine")
 _ISSUED = ("webpage", "press-release")
@@ -32,9 +35,9 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return write_style(_STYLE, entries, options)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Nothing on paragraphs: APA itself counts them."""
-    return advice_on_dates(entries) + advice_on_notes(TITLE, options)
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out; not paragraphs, which APA itself counts."""
+    return dates_advice(entries, "is marked “ca.”")
 
 
 def _reference(entry: Entry) -> Text:
@@ -78,11 +81,8 @@ def _year(entry: Entry) -> str:
 def _title(reference: Reference) -> Text:
     """In italics but for an article; then its translation, number and description in brackets (9.18-9.22, 9.38)."""
     title = sentence_case(reference)
-    if reference.type not in _IN_PERIODICALS:
-        title = italic(title)
     details = [
-        title,
-        join("[", field(reference.title_translated), "]") if reference.title_translated else None,
+        join(title if reference.type in _IN_PERIODICALS else italic(title), translation(reference)),
         _number(reference),
         "[Press release]" if reference.type == "press-release" and not reference.number else None,
         "[Dataset]" if reference.type == "dataset" else None,
@@ -99,22 +99,15 @@ def _number(reference: Reference) -> Text:
 
 def _container(reference: Reference) -> Text:
     """The newspaper and its page, the website, or the publisher; none that is also the author (section 9.29)."""
-    name = field(reference.container)
-    if reference.container_translated:
-        name = listed([name, join("[", field(reference.container_translated), "]")], " ")
     if reference.type in _IN_PERIODICALS:
-        return listed([italic(name), _page(reference)])
-    if is_author(reference, reference.container):
-        name = ()
+        page = field(reference.page.replace("-", "–")) if reference.page else ()
+        return listed([container(reference, slanted=True), page])
+    name = () if is_author(reference, reference.container) else container(reference)
     told = is_author(reference, reference.publisher) or (_issuer(reference) and not reference.author)
     publisher = () if told else field(reference.publisher)
     if reference.type == "webpage":
         return name or publisher
     return sentences(name, publisher)
-
-
-def _page(reference: Reference) -> Text:
-    return field(reference.page.replace("-", "–")) if reference.page else ()
 
 
 def _address(reference: Reference) -> Text:
@@ -126,8 +119,7 @@ def _address(reference: Reference) -> Text:
 
 def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6); what somebody said by the report of another is cited as in 8.6."""
-    said_by = speaker(citation)
-    return join("(", said_by, ", as cited in " if said_by else "", _cited(entry, citation, options), ")")
+    return join("(", second_hand(citation, ", as cited in "), _cited(entry, citation, options), ")")
 
 
 def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -156,7 +148,7 @@ def _title_in_text(reference: Reference) -> Text:
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions” (Dong, 2021, para. 6)."""
-    return join("“", nested(field(citation.quote)), "” ", _in_text(entry, citation, options))
+    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
 
 
 def _sort_key(entry: Entry) -> str:

@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.dates import MONTHS
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, write_style
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import Text, address, field, join, listed, nested
+from ccec_cli.cite.markup import Text, address, field, join, listed
 from ccec_cli.cite.names import is_author, series, speaker, whole
+from ccec_cli.cite.quotations import nested, words_quoted
+from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import headline_case
 from ccec_cli.model import Citation, Date, Reference
 
 TITLE = "Plain attribution, as newsrooms write it"
-SUFFIX = ".txt"
+SUFFIX = ".plain.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _MONTHS_BEFORE_A_DAY = (
     *("Jan.", "Feb.", "March", "April", "May", "June"),
@@ -32,9 +35,9 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return write_style(_STYLE, entries, options)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """On dates that the sources don't print."""
-    return advice_on_dates(entries) if options.part != "quote" else ()
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out."""
+    return dates_advice(entries, "is called probable")
 
 
 def _reference(entry: Entry) -> Text:
@@ -111,7 +114,7 @@ def _when(reference: Reference) -> str:
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions,” …: the words, and behind a dash whose they are."""
-    return join("“", nested(field(citation.quote)), "” — ", _attribution(entry, citation, options))
+    return join(words_quoted(citation.quote), " — ", _attribution(entry, citation, options))
 
 
 _STYLE = Style(reference=_reference, in_text=_attribution, quote=_quote, block_words=60, label="Attribution")

@@ -6,9 +6,10 @@ newspapers and magazines in the bibliography; page and place of a fact are the n
 
 from __future__ import annotations
 
-from ccec_cli.cite.markup import Text, ends_sentence, field, italic, join, listed, quoted
+from ccec_cli.cite.markup import Text, ends_sentence, field, italic, join
 from ccec_cli.cite.names import family, inverted, is_author, natural, series
-from ccec_cli.cite.titles import headline_case
+from ccec_cli.cite.quotations import quoted
+from ccec_cli.cite.titles import container, headline_case, translation
 from ccec_cli.model import Reference
 
 PERIODICALS = ("article-newspaper", "article-magazine")
@@ -19,7 +20,7 @@ _MOST_NAMED_IN_NOTES = 2
 
 
 def authors(reference: Reference) -> str:
-    """Li, Ming, and Fang Wang; of more than six the first three (CMOS 13.78)."""
+    """Li, Ming, and Fang Wang; of more than six the first three."""
     names = [inverted(name) if not index else natural(name) for index, name in enumerate(reference.author)]
     if len(names) > _MOST_AUTHORS:
         return ", ".join(names[:_NAMED_OF_MANY]) + ", et al."
@@ -35,23 +36,16 @@ def authors_in_note(reference: Reference, *, short: bool = False) -> str:
 def issuer(reference: Reference) -> Text:
     """Who stands first where there is no author: the newspaper, the website, or who issued the press release."""
     if reference.type in PERIODICALS:
-        return italic(named(reference))
+        return container(reference, slanted=True)
     if reference.type in ("webpage", "press-release"):
-        return named(reference) or field(reference.publisher)
+        return container(reference) or field(reference.publisher)
     return ()
-
-
-def named(reference: Reference) -> Text:
-    """The container, its translation in brackets behind it."""
-    if not reference.container_translated:
-        return field(reference.container)
-    return listed([field(reference.container), join("[", field(reference.container_translated), "]")], " ")
 
 
 def title(reference: Reference, mark: str = "") -> Text:
     """“Title,” of a part, or *Title*, of a whole; a mark goes inside quotation marks and outside italics."""
     text = headline_case(reference)
-    translated = join(" [", field(reference.title_translated), "]") if reference.title_translated else ()
+    translated = translation(reference)
     if reference.type in _ON_ITS_OWN:
         shown = join(italic(text), translated)
         return shown if ends_sentence(shown) and mark == "." else join(shown, mark)
@@ -72,8 +66,8 @@ def number(reference: Reference, *, start: bool) -> Text:
 def place(reference: Reference) -> Text:
     """Where it appeared: the newspaper, the website unless it is the author itself, or the publisher."""
     if reference.type in PERIODICALS:
-        return italic(named(reference))
+        return container(reference, slanted=True)
     if reference.type == "webpage":
-        site = named(reference) or field(reference.publisher)
+        site = container(reference) or field(reference.publisher)
         return () if is_author(reference, reference.container or reference.publisher) else site
     return field(reference.publisher)

@@ -10,15 +10,18 @@ from collections.abc import Sequence
 
 from ccec_cli.cite import chicago
 from ccec_cli.cite.dates import american, bracketed, month_day
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import Text, address, field, join, listed, nested, plain, sentences
-from ccec_cli.cite.names import speaker
+from ccec_cli.cite.markup import Text, address, join, listed, plain, sentences
+from ccec_cli.cite.names import second_hand
+from ccec_cli.cite.quotations import words_quoted
+from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.model import Citation, Reference
 
 TITLE = "Chicago, 18th edition, author-date"
 SUFFIX = ".chicago-author-date.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _YEAR_ONLY = ("report", "book")
 
@@ -28,9 +31,9 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return write_style(_STYLE, entries, options)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """On dates worked out and notes that the style hasn't."""
-    return advice_on_dates(entries) + advice_on_notes(TITLE, options)
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -78,14 +81,13 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     if who and not reference.issued:
         who = join(who, ",")
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
-    said_by = speaker(citation)
     cited = listed([join(who or title, " ", _year(entry)), place])
-    return join("(", said_by, ", quoted in " if said_by else "", cited, ")")
+    return join("(", second_hand(citation, ", quoted in "), cited, ")")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions” (Dong 2021, para. 6)."""
-    return join("“", nested(field(citation.quote)), "” ", _in_text(entry, citation, options))
+    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
 
 
 def _sort_key(entry: Entry) -> str:

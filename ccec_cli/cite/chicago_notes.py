@@ -1,7 +1,7 @@
 """Notes and bibliography in Chicago style.
 
 The Chicago Manual of Style, 18th edition, chapters 13 and 14: a full note where a source is first cited, a short one
-from then on, and a bibliography. Titles in short notes are whole: only a person can shorten them well (13.38). A
+from then on, and a bibliography. Titles in short notes are whole: only a person can shorten them well. A
 source's own date that was worked out stands in brackets with a question mark.
 """
 
@@ -11,27 +11,18 @@ from collections.abc import Sequence
 
 from ccec_cli.cite import chicago
 from ccec_cli.cite.dates import american, bracketed
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, write_style
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import (
-    Piece,
-    Text,
-    address,
-    ends_sentence,
-    field,
-    join,
-    listed,
-    nested,
-    plain,
-    sentences,
-    stop,
-)
-from ccec_cli.cite.names import speaker
+from ccec_cli.cite.markup import Piece, Text, address, ends_sentence, join, listed, plain, sentences, stop
+from ccec_cli.cite.names import second_hand
+from ccec_cli.cite.quotations import words_quoted
+from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.model import Citation, Reference
 
 TITLE = "Chicago, 18th edition, notes and bibliography"
 SUFFIX = ".chicago-notes.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "note", "quote")
 
 _YEAR_ONLY = ("report", "book")
 _ON_THE_WEB = ("webpage", "press-release")
@@ -42,10 +33,9 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return write_style(_STYLE, entries, options)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """That the style has no citations in the text."""
-    lines = ("Chicago's notes style cites nothing in the text: these are its short notes",)
-    return (lines if options.part == "in-text" else ()) + advice_on_dates(entries)
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -92,7 +82,7 @@ def _note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
         where = [title, number, chicago.place(reference), _date(reference)]
     rest: list[Piece] = [place, _accessed(reference, "accessed "), address(reference.url)]
     told = _with_commas([chicago.authors_in_note(reference), *where, *rest])
-    return join(_said(citation), told, "." if not ends_sentence(told) or reference.url else "")
+    return join(second_hand(citation, ", quoted in "), told, "." if not ends_sentence(told) or reference.url else "")
 
 
 def _short_note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -100,13 +90,7 @@ def _short_note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     reference = entry.reference
     who = chicago.authors_in_note(reference, short=True) or chicago.issuer(reference)
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
-    return join(_said(citation), stop(_with_commas([who, chicago.title(reference), place])))
-
-
-def _said(citation: Citation) -> str:
-    """A source that reports what somebody said is named after the speaker (CMOS 14.160 on secondary sources)."""
-    said_by = speaker(citation)
-    return f"{said_by}, quoted in " if said_by else ""
+    return join(second_hand(citation, ", quoted in "), stop(_with_commas([who, chicago.title(reference), place])))
 
 
 def _with_commas(parts: Sequence[Piece]) -> Text:
@@ -127,7 +111,7 @@ def _inside(text: Text, mark: str) -> Text:
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions,” and the note that the superscript number leads to."""
-    return join("“", nested(field(citation.quote)), "” [Note: ", _note(entry, citation, options), "]")
+    return join(words_quoted(citation.quote), " [Note: ", _note(entry, citation, options), "]")
 
 
 def _sort_key(entry: Entry) -> str:

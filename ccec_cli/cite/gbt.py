@@ -10,14 +10,14 @@ publisher stands, for without it nobody could find it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from ccec_cli.cite.dates import bracketed
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes
+from ccec_cli.cite.gbt_imprint import EDITION_2015, Edition, imprint
+from ccec_cli.cite.layout import Style
 from ccec_cli.cite.locators import chinese_pinpoint, pinpoint, wanted
 from ccec_cli.cite.markup import Text, address, field, join, listed, sentences
-from ccec_cli.cite.names import initials, is_chinese, is_person, speaker, whole
+from ccec_cli.cite.names import initials, is_chinese, is_person, second_hand, whole
+from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import sentence_case
 from ccec_cli.model import Citation, Name, Reference
 
@@ -30,23 +30,11 @@ _CODES = {
     "book": "M",
     "dataset": "DS",
 }
-_ALWAYS_ACCESSED = ("webpage", "press-release", "dataset")
 _MOST_AUTHORS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """The year of an edition, and the marks it parts things by."""
-
-    year: int
-    comma: str
-    colon: str
-    left: str
-    right: str
-
-
-EDITION_2015 = Edition(2015, ", ", ": ", "(", ")")
-EDITION_2025 = Edition(2025, "，", "：", "（", "）")
+_PARAGRAPHS = {
+    "auto": "GB/T 7714 cites pages and has no place for paragraphs: they are left out; --locator always prints them",
+    "always": "GB/T 7714 cites pages and has no place for paragraphs: they stand behind the number all the same",
+}
 
 
 def style(edition: Edition) -> Style:
@@ -56,7 +44,7 @@ def style(edition: Edition) -> Style:
         return join(f"[{entry.number}] ", _body(edition, entry.reference))
 
     def in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-        return join(_said(citation), f"[{entry.number}]", _place(entry, citation, options))
+        return join(second_hand(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
 
     def quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
         return join("“", field(citation.quote), "”", in_text(entry, citation, options))
@@ -65,11 +53,10 @@ def style(edition: Edition) -> Style:
 
 
 def advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Where the paragraph numbers have gone."""
-    lines = ("GB/T 7714 cites pages only and has no place for paragraphs: they are left out",)
-    asked = options.locator == "auto" and options.part != "reference"
-    numbered = advice_on_notes("GB/T 7714's numeric system", options)
-    return (lines if entries and asked else ()) + numbered + advice_on_dates(entries)
+    """Where the paragraph numbers have gone, and dates that are worked out."""
+    counted = any(entry.citations for entry in entries) and options.part != "reference"
+    lines = (_PARAGRAPHS[options.locator],) if counted and options.locator != "never" else ()
+    return lines + (dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ())
 
 
 def _body(edition: Edition, reference: Reference) -> Text:
@@ -77,7 +64,7 @@ def _body(edition: Edition, reference: Reference) -> Text:
     online = "/OL" if reference.url else ""
     title = join(_title(edition, reference), f"[{_CODES[reference.type]}{online}]")
     link = join(address(reference.url), "." if reference.url else "")
-    return sentences(_authors(edition, reference), title, _imprint(edition, reference), link)
+    return sentences(_authors(edition, reference), title, imprint(edition, reference), link)
 
 
 def _authors(edition: Edition, reference: Reference) -> str:
@@ -104,69 +91,6 @@ def _title(edition: Edition, reference: Reference) -> Text:
     if reference.type in ("article-newspaper", "article-magazine", "book"):
         return title
     return listed([title, field(reference.number)], edition.colon)
-
-
-def _imprint(edition: Edition, reference: Reference) -> Text:
-    """Where and when it appeared, and when it was read."""
-    if reference.type == "article-newspaper":
-        page = join(edition.left, field(reference.page), edition.right) if reference.page else None
-        where = listed([field(reference.container), _date(reference)], edition.comma)
-        return join(where, page, _accessed(edition, reference))
-    if reference.type == "article-magazine":
-        where = listed(
-            [field(reference.container), _date(reference, year=edition.year == EDITION_2015.year)], edition.comma
-        )
-        return join(listed([where, field(reference.page)], edition.colon), _accessed(edition, reference))
-    if reference.type in ("webpage", "press-release") or (reference.type == "dataset" and edition == EDITION_2025):
-        return _web_imprint(edition, reference)
-    return join(
-        _press(edition, reference, _date(reference, year=bool(reference.publisher))), _accessed(edition, reference)
-    )
-
-
-def _press(edition: Edition, reference: Reference, date: str) -> Text:
-    """出版地：出版者，出版年."""
-    place = listed([field(reference.publisher_place), field(reference.publisher)], edition.colon)
-    return listed([place, date], edition.comma)
-
-
-def _web_imprint(edition: Edition, reference: Reference) -> Text:
-    """（2023-03-07）[2025-11-21], behind the publisher where one is named."""
-    date = _date(reference)
-    dated = join(edition.left, date, edition.right) if date else ()
-    if edition == EDITION_2025:
-        named = reference.type == "dataset" or not reference.url
-        where = field(reference.container or reference.publisher) if named else ()
-        return join(where, dated, _accessed(edition, reference))
-    site = field(reference.publisher or (None if reference.url else reference.container))
-    inferred = reference.issued_basis == "inferred"
-    if not site and not inferred:
-        return join(dated, _accessed(edition, reference))
-    place = listed([field(reference.publisher_place if reference.publisher else None), site], edition.colon)
-    precise = reference.issued and reference.issued.month and not inferred
-    when = listed([place, _date(reference, year=True)], edition.comma)
-    return join(when, dated if precise else None, _accessed(edition, reference))
-
-
-def _date(reference: Reference, *, year: bool = False) -> str:
-    """2023-03-07, or the year; a date that was worked out stands in brackets (8.4.3)."""
-    if not reference.issued:
-        return ""
-    return bracketed(reference, str(reference.issued.year if year else reference.issued))
-
-
-def _accessed(edition: Edition, reference: Reference) -> str:
-    """When it was read: in 2025 only of what changes, or has no date of its own."""
-    if not reference.accessed or not reference.url:
-        return ""
-    always = edition.year == EDITION_2015.year or reference.type in _ALWAYS_ACCESSED
-    return f"[{reference.accessed}]" if always or not reference.issued else ""
-
-
-def _said(citation: Citation) -> str:
-    """What somebody said by the report of another is quoted at second hand: 转引自."""
-    said_by = speaker(citation)
-    return f"{said_by}，转引自" if said_by else ""
 
 
 def _place(entry: Entry, citation: Citation, options: CiteOptions) -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite import gbt
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.gbt_imprint import EDITION_2015
 from ccec_cli.cite.layout import write_style
 
 TITLE = "GB/T 7714-2015, numeric"
 SUFFIX = ".gbt7714-2015.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 
 def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """The references by number, and under each how the text cites the facts."""
-    return write_style(gbt.style(gbt.EDITION_2015), entries, options)
+    return write_style(gbt.style(EDITION_2015), entries, options)
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:

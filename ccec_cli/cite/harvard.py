@@ -9,28 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ccec_cli.cite.dates import bracketed, british
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import (
-    Text,
-    address,
-    field,
-    italic,
-    join,
-    listed,
-    nested,
-    plain,
-    quoted_british,
-    stop,
-    text_of,
-)  # fmt: skip
-from ccec_cli.cite.names import family, initials, inverted, series, speaker
-from ccec_cli.cite.titles import sentence_case
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
+from ccec_cli.cite.locators import pages, pinpoint, wanted
+from ccec_cli.cite.markup import Text, address, field, italic, join, listed, plain, stop, text_of
+from ccec_cli.cite.names import family, initials, inverted, second_hand, series
+from ccec_cli.cite.quotations import nested, quoted_british
+from ccec_cli.cite.source_words import dates_advice
+from ccec_cli.cite.titles import container, sentence_case, translation
 from ccec_cli.model import Citation, Name, Reference
 
 TITLE = "Harvard, Cite Them Right, 12th edition"
 SUFFIX = ".harvard.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _IN_PERIODICALS = ("article-newspaper", "article-magazine")
 _QUOTED = (*_IN_PERIODICALS, "press-release", "dataset")
@@ -42,9 +33,9 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return write_style(_STYLE, entries, options)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """On dates worked out and notes that the style hasn't."""
-    return advice_on_dates(entries) + advice_on_notes(TITLE, options)
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -64,7 +55,7 @@ def _body(reference: Reference) -> Text:
     """What stands after author and year: the title and where it appeared."""
     if reference.type in _IN_PERIODICALS:
         paper = _newspaper(reference) if reference.author else None
-        return listed([_title(reference), paper, _day(reference), _page(reference)])
+        return listed([_title(reference), paper, _day(reference), pages(reference)])
     if reference.type == "webpage":
         return listed([_title(reference), _site(reference)])
     return _sentences([_described(reference), *_details(reference)])
@@ -107,32 +98,22 @@ def _year(entry: Entry) -> str:
 def _title(reference: Reference) -> Text:
     """In single quotation marks within something else, in italics on its own; its translation in brackets."""
     text = sentence_case(reference)
-    translated = join(" [", field(reference.title_translated), "]") if reference.title_translated else ()
+    translated = translation(reference)
     if reference.type in _QUOTED:
         return join(quoted_british(text), translated)
     return join(italic(nested(text)), translated)
 
 
 def _newspaper(reference: Reference) -> Text:
-    return italic(_site(reference)) if reference.type in _IN_PERIODICALS else ()
+    return container(reference, slanted=True) if reference.type in _IN_PERIODICALS else ()
 
 
 def _site(reference: Reference) -> Text:
-    name = italic(field(reference.container or reference.publisher))
-    if not reference.container_translated:
-        return name
-    return listed([name, join("[", field(reference.container_translated), "]")], " ")
+    return container(reference, slanted=True) or italic(field(reference.publisher))
 
 
 def _day(reference: Reference) -> str:
     return bracketed(reference, british(reference.issued, year=False)) if reference.issued else ""
-
-
-def _page(reference: Reference) -> Text:
-    if not reference.page:
-        return ()
-    several = any(mark in reference.page for mark in "-–,")
-    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))
 
 
 def _available(reference: Reference) -> Text:
@@ -147,8 +128,7 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     reference = entry.reference
     who = _authors(reference, family) or _newspaper(reference) or _title(reference)
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
-    said_by = speaker(citation)
-    return join("(", said_by, ", cited in " if said_by else "", listed([who, _year(entry), place]), ")")
+    return join("(", second_hand(citation, ", cited in "), listed([who, _year(entry), place]), ")")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:

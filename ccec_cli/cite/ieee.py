@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.dates import IEEE_MONTHS, bracketed
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, nested, quoted, stop, text_of
-from ccec_cli.cite.names import initials, natural, series, speaker
-from ccec_cli.cite.titles import sentence_case
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
+from ccec_cli.cite.locators import pages, pinpoint, wanted
+from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, stop, text_of
+from ccec_cli.cite.names import initials, natural, second_hand, series
+from ccec_cli.cite.quotations import quoted, words_quoted
+from ccec_cli.cite.source_words import dates_advice
+from ccec_cli.cite.titles import container, sentence_case, translation
 from ccec_cli.model import Citation, Date, Reference
 
 TITLE = "IEEE, 2023"
 SUFFIX = ".ieee.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _IN_PERIODICALS = ("article-newspaper", "article-magazine")
 _MOST_AUTHORS = 6
@@ -31,8 +34,8 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """On dates worked out and notes that the style hasn't."""
-    return advice_on_dates(entries) + advice_on_notes(TITLE, options)
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
 
 
 def _reference(entry: Entry) -> Text:
@@ -44,7 +47,7 @@ def _reference(entry: Entry) -> Text:
 def _body(reference: Reference) -> Text:
     authors = _authors(reference)
     title = sentence_case(reference)
-    translated = join(" [", field(reference.title_translated), "]") if reference.title_translated else ()
+    translated = translation(reference)
     publisher = listed([field(reference.publisher), field(reference.publisher_place)])
     if reference.type == "book":
         press = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
@@ -54,9 +57,9 @@ def _body(reference: Reference) -> Text:
     mark = "." if reference.type == "dataset" else ","
     heading = join(quoted(title), translated, mark) if translated else quoted(title, mark)
     if reference.type in _IN_PERIODICALS:
-        rest: list[Piece] = [italic(_container(reference)), _page(reference), _date(reference)]
+        rest: list[Piece] = [italic(container(reference)), pages(reference), _date(reference)]
     elif reference.type == "webpage":
-        rest = [_container(reference) or publisher, _date(reference)]
+        rest = [container(reference) or publisher, _date(reference)]
     else:
         rest = [publisher, _number(reference), _date(reference)]
     return listed([listed([authors, heading]), listed(rest)], " ")
@@ -70,12 +73,6 @@ def _authors(reference: Reference) -> Text:
     return text_of(series(names))
 
 
-def _container(reference: Reference) -> Text:
-    if not reference.container_translated:
-        return field(reference.container)
-    return listed([field(reference.container), join("[", field(reference.container_translated), "]")], " ")
-
-
 def _number(reference: Reference) -> Text:
     """Rep. 12 · Press release AsiaNet 88465."""
     if reference.type == "press-release":
@@ -83,13 +80,6 @@ def _number(reference: Reference) -> Text:
     if reference.type == "report" and reference.number:
         return join("Rep. " if reference.number.isdecimal() else "", field(reference.number))
     return ()
-
-
-def _page(reference: Reference) -> Text:
-    if not reference.page:
-        return ()
-    several = any(mark in reference.page for mark in "-–,")
-    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))
 
 
 def _date(reference: Reference) -> str:
@@ -121,14 +111,13 @@ def _available(reference: Reference) -> Text:
 def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
-    said_by = speaker(citation)
     cited = listed([str(entry.number), place[:1].upper() + place[1:]])
-    return join(said_by, ", as cited in " if said_by else "", "[", cited, "]")
+    return join(second_hand(citation, ", as cited in "), "[", cited, "]")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions” [1, Para. 6]."""
-    return join("“", nested(field(citation.quote)), "” ", _in_text(entry, citation, options))
+    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
 
 
 _STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ccec_cli.cite.citations import cite_source
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.markup import Text, field, join, show, stop
 from ccec_cli.model import Citation
@@ -25,7 +26,8 @@ Use: TypeAlias = "Callable[[Entry, Citation, CiteOptions], Text]"
 class Style:
     """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
 
-    `label` is what its citations in the text are called. A quote of `block_words` or more stands in a block of its own, without quotation marks.
+    A quote of `block_words` or more stands in a block of its own, without quotation marks; `label` is what the
+    style's citations in the text are called.
     """
 
     reference: Callable[[Entry], Text]
@@ -47,11 +49,17 @@ def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) ->
     if options.part == "reference":
         lines = [style.reference(entry) for entry in ordered]
         return _lines([_line(line, options) for line in lines], options)
-    cited = [(entry, citation) for entry in entries for citation in entry.citations]
     if options.part == "quote":
-        return _lines([_quote(style, entry, citation, options) for entry, citation in cited], options)
+        quotes = [_quote(style, entry, citation, options) for entry in entries for citation in entry.citations]
+        return _lines(quotes, options)
     use = _use(style, options)
-    return _lines([_line(use(entry, citation, options), options) for entry, citation in cited], options)
+    cited = [use(entry, citation, options) for entry in entries for citation in _uses(entry)]
+    return _lines([_line(text, options) for text in cited], options)
+
+
+def _uses(entry: Entry) -> tuple[Citation, ...]:
+    """The citations of an entry; a source cited as a whole is one."""
+    return entry.citations or (cite_source(entry.reference),)
 
 
 def _lines(lines: Sequence[str], options: CiteOptions) -> str:
@@ -82,7 +90,7 @@ def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
     uses = (("Note", style.note), ("Short note", style.short_note), (style.label, style.in_text))
     under = [
         _under(label, use(entry, citation, options), citation.fact, options)
-        for citation in entry.citations
+        for citation in _uses(entry)
         for label, use in uses
         if use
     ]
@@ -105,28 +113,14 @@ def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions)
 
 def _under(label: str, text: Text, fact: str, options: CiteOptions) -> str:
     """A line below a reference, with the fact it is for behind it, out of the way of copying."""
-    shown = show(text, options.markup)
+    shown = f"{label}: {show(text, options.markup)}"
     if options.markup == "html":
-        return f"<li>{label}: {shown} <code>{fact}</code></li>"
+        return f"<li>{shown} <code>{fact}</code></li>" if fact else f"<li>{shown}</li>"
     if options.markup == "markdown":
-        return f"- {label}: {shown} (`{fact}`)"
-    return f"    {label}: {shown}    {fact}"
+        return f"- {shown} (`{fact}`)" if fact else f"- {shown}"
+    return f"    {shown}    {fact}".rstrip()
 
 
 def _line(text: Text, options: CiteOptions) -> str:
     shown = show(text, options.markup)
     return f"<p>{shown}</p>" if options.markup == "html" else shown
-
-
-def advice_on_dates(entries: Sequence[Entry]) -> tuple[str, ...]:
-    """A date that was worked out is never shown as if the source printed it; the writer should know why."""
-    return tuple(
-        f"{entry.reference.id} prints no date: {entry.reference.issued} is worked out from its text, and marked so"
-        for entry in entries
-        if entry.reference.issued and entry.reference.issued_basis == "inferred"
-    )
-
-
-def advice_on_notes(style: str, options: CiteOptions) -> tuple[str, ...]:
-    """A style without notes gives its in-text citations instead."""
-    return (f"{style} has no notes: these are its in-text citations",) if options.part == "note" else ()

@@ -6,7 +6,8 @@ The sources print no paragraph numbers: they were counted. A style either wants 
 from __future__ import annotations
 
 from ccec_cli.cite.entry import CiteOptions
-from ccec_cli.model import Locator
+from ccec_cli.cite.markup import Text, field, join
+from ccec_cli.model import Locator, Reference
 
 _CHINESE = {
     "paragraph": "第{}段",
@@ -35,3 +36,11 @@ def chinese_pinpoint(locator: Locator) -> str:
 def wanted(options: CiteOptions, *, by_style: bool) -> bool:
     """Whether the place is to be printed, where the style by itself would (or would not)."""
     return {"always": True, "never": False, "auto": by_style}[options.locator]
+
+
+def pages(reference: Reference) -> Text:
+    """The pages of the whole article: p. 5 · pp. 12–15."""
+    if not reference.page:
+        return ()
+    several = any(mark in reference.page for mark in "-–,")
+    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))

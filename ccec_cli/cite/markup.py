@@ -13,7 +13,8 @@ from ccec_cli.text.blocks import fold_space
 
 _CLOSING = "”’»\"')]）】》"
 _STOPS = ".?!。？！…"
-_MARKDOWN_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+\-!|~^$&@\"'])|(?<![0-9])(?=[0-9]+[.)]\s)")
+_MARKDOWN_MARKS = re.compile(r"[\\`*_{}\[\]<>#+\-!|~^$&@\"']")
+_LIST_NUMBER = re.compile(r"\A(\d+)([.)])")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+\Z")
 
 
@@ -55,7 +56,8 @@ def italic(piece: Piece) -> Text:
 
 def address(url: str | None) -> Text:
     """A URL, untouched."""
-    return (Run(url.strip(), address=True),) if url and url.strip() else ()
+    text = fold_space(url or "")
+    return (Run(text, address=True),) if text else ()
 
 
 def listed(pieces: Iterable[Piece], separator: str = ", ") -> Text:
@@ -87,37 +89,6 @@ def sentences(*pieces: Piece) -> Text:
     """The pieces as sentences: each with a full stop, but for one that is or ends in an address."""
     closed = [text if text and text[-1].address else stop(text) for text in map(text_of, pieces)]
     return listed(closed, " ")
-
-
-def quoted(piece: Piece, mark: str = "") -> Text:
-    """The piece in double quotation marks, a `mark` inside them as American typesetting wants it."""
-    text = nested(text_of(piece))
-    if not text:
-        return ()
-    return join("“", text if ends_sentence(text) and mark in {",", "."} else join(text, mark), "”")
-
-
-def quoted_british(piece: Piece) -> Text:
-    """The piece in single quotation marks; what follows stands outside them."""
-    text = text_of(piece)
-    return join("‘", text, "’") if text else ()
-
-
-_PAIR = re.compile(r"“([^“”]*)”|(?<!\w)\"([^\"]*)\"(?!\w)")
-_INNER = re.compile(r"(?<!\w)‘([^‘]*)’(?!\w)")
-
-
-def nested(text: Text, outer: str = "“”", inner: str = "‘’") -> Text:
-    """Quotation marks within quotation marks: double ones become single, and single ones in these double again.
-
-    Only pairs are turned; an apostrophe and an odd mark stay as they are.
-    """
-
-    def turn(pair: re.Match[str]) -> str:
-        words = pair[1] if pair[1] is not None else pair[2]
-        return inner[0] + _INNER.sub(lambda found: outer[0] + found[1] + outer[1], words) + inner[1]
-
-    return tuple(run if run.address else Run(_PAIR.sub(turn, run.text), run.italic) for run in text)
 
 
 def show(piece: Piece, markup: Markup) -> str:
@@ -163,4 +134,4 @@ def _faced(text: str, before: str, after: str) -> str:
 
 def escape_markdown(text: str) -> str:
     """The text with a backslash before whatever Markdown, as of CommonMark or pandoc, would take for markup."""
-    return _MARKDOWN_SPECIAL.sub(lambda found: f"\\{found[0]}" if found[0] else "", text)
+    return _LIST_NUMBER.sub(r"\1\\\2", _MARKDOWN_MARKS.sub(r"\\\g<0>", text))

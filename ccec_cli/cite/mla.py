@@ -11,19 +11,26 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ccec_cli.cite.dates import MLA_MONTHS, bracketed, british
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.layout import Style, advice_on_dates, advice_on_notes, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, nested, plain, quoted, stop
-from ccec_cli.cite.names import family, inverted, is_author, natural, speaker
-from ccec_cli.cite.titles import headline_case
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.layout import Style, write_style
+from ccec_cli.cite.locators import pages, pinpoint, wanted
+from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, plain, stop
+from ccec_cli.cite.names import family, inverted, is_author, natural, second_hand
+from ccec_cli.cite.quotations import quoted, words_quoted
+from ccec_cli.cite.source_words import dates_advice
+from ccec_cli.cite.titles import container, headline_case
 from ccec_cli.model import Citation, Reference
 
 TITLE = "MLA, 9th edition"
 SUFFIX = ".mla.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _CONTAINED = ("article-newspaper", "article-magazine", "webpage", "press-release", "dataset")
 _MOST_AUTHORS = 2
+_PARAGRAPHS = {
+    "auto": "MLA gives paragraph numbers only where the source prints them; these are counted: --locator always",
+    "always": "MLA accepts paragraph numbers only where the source prints them; these are counted",
+}
 
 
 def write(entries: Sequence[Entry], options: CiteOptions) -> str:
@@ -32,10 +39,10 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Where the paragraph numbers have gone."""
-    left_out = "MLA gives paragraph numbers only where the source prints them, and here they are counted: left out"
-    lines = (left_out,) if entries and options.locator == "auto" and options.part != "reference" else ()
-    return lines + advice_on_dates(entries) + advice_on_notes(TITLE, options)
+    """Where the paragraph numbers have gone, and dates that are worked out."""
+    counted = any(entry.citations for entry in entries) and options.part != "reference"
+    lines = (_PARAGRAPHS[options.locator],) if counted and options.locator != "never" else ()
+    return lines + (dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ())
 
 
 def _style(entries: Sequence[Entry]) -> Style:
@@ -47,7 +54,7 @@ def _style(entries: Sequence[Entry]) -> Style:
         return _in_text(entry, citation, options, repeated)
 
     def quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-        return join("“", nested(field(citation.quote)), "” ", in_text(entry, citation, options))
+        return join(words_quoted(citation.quote), " ", in_text(entry, citation, options))
 
     return Style(reference=_reference, in_text=in_text, quote=quote, block_words=50, sort_key=_sort_key)
 
@@ -62,7 +69,13 @@ def _reference(entry: Entry) -> Text:
     described = _number(reference)
     if reference.type == "press-release" and not reference.number:
         title, described = join(title, " Press release."), ()
-    place: list[Piece] = [_container(reference), described, _publisher(reference), _date(reference), _page(reference)]
+    place: list[Piece] = [
+        container(reference, slanted=True),
+        described,
+        _publisher(reference),
+        _date(reference),
+        pages(reference),
+    ]
     rest = stop(listed([*place, address(reference.url)]))
     accessed = ""
     if reference.accessed and reference.url and not reference.issued:
@@ -92,13 +105,6 @@ def _title(reference: Reference, mark: str) -> Text:
     return quoted(title, mark) if reference.type in _CONTAINED else italic(title)
 
 
-def _container(reference: Reference) -> Text:
-    name = italic(field(reference.container))
-    if reference.container_translated:
-        return listed([name, join("[", field(reference.container_translated), "]")], " ")
-    return name
-
-
 def _publisher(reference: Reference) -> Text:
     """None for periodicals, nor where the container has the name."""
     periodical = reference.type in ("article-newspaper", "article-magazine")
@@ -121,13 +127,6 @@ def _date(reference: Reference) -> str:
     return bracketed(reference, str(reference.issued.year) if book else british(reference.issued, MLA_MONTHS))
 
 
-def _page(reference: Reference) -> Text:
-    if not reference.page:
-        return ()
-    several = any(mark in reference.page for mark in "-–,")
-    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))
-
-
 def _in_text(entry: Entry, citation: Citation, options: CiteOptions, repeated: set[str]) -> Text:
     """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
     reference = entry.reference
@@ -136,9 +135,8 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions, repeated: s
     title = _title(reference, "," if place else "") if not author or author in repeated else ()
     if title and reference.type not in _CONTAINED and place:
         title = join(title, ",")
-    said_by = speaker(citation)
     head = listed([author, title]) if title else _with_comma(author, place)
-    return join("(", said_by, " qtd. in " if said_by else "", listed([head, place], " "), ")")
+    return join("(", second_hand(citation, " qtd. in "), listed([head, place], " "), ")")
 
 
 def _with_comma(author: str, place: str) -> Text:

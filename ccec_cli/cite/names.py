@@ -84,3 +84,9 @@ def speaker(citation: Citation) -> str:
     if comma and len(words) <= _LONGEST_NAME and all(word[0].isupper() or has_han(word) for word in words):
         said_by = name
     return "" if is_author(citation.reference, said_by) else said_by
+
+
+def second_hand(citation: Citation, words: str) -> str:
+    """The speaker and a style's words for what is known by the report of another: Duan Chenggang, as cited in …."""
+    said_by = speaker(citation)
+    return said_by + words if said_by else ""

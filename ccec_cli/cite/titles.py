@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccec_cli.cite.markup import Text, field
+from ccec_cli.cite.markup import Text, field, italic, join, listed
 from ccec_cli.model import Reference
 
 
@@ -14,3 +14,15 @@ def sentence_case(reference: Reference) -> Text:
 def headline_case(reference: Reference) -> Text:
     """Every word of weight begins with a capital; as printed where that isn't curated."""
     return field(reference.title_headline or reference.title)
+
+
+def translation(reference: Reference) -> Text:
+    """The title in English, in brackets behind a space."""
+    return join(" [", field(reference.title_translated), "]") if reference.title_translated else ()
+
+
+def container(reference: Reference, *, slanted: bool = False) -> Text:
+    """The newspaper or website by its own name, which may be `slanted`, and its English one in brackets."""
+    name = field(reference.container)
+    english = join("[", field(reference.container_translated), "]") if name and reference.container_translated else None
+    return listed([italic(name) if slanted else name, english], " ")

@@ -21,6 +21,8 @@ COMMANDS = {
     "entities": "entities",
     "formats": "formats",
     "verify": "verify",
+    "coverage": "coverage",
+    "new": "new",
 }
 """The commands in the order of the help, to the modules in `ccec_cli.cli.commands`."""
 
@@ -78,11 +80,16 @@ def build_app() -> typer.Typer:
     return app
 
 
-def _root(
-    version: Annotated[
-        bool, typer.Option("--version", "-V", help="Print the version and exit.", is_eager=True)
-    ] = False,
-) -> None:
-    if version:
+def _tell_version(wanted: bool) -> None:
+    if wanted:
         typer.echo(f"ccec {__version__}")
         raise typer.Exit
+
+
+def _root(
+    version: Annotated[  # noqa: ARG001 - its callback does all
+        bool,
+        typer.Option("--version", "-V", help="Print the version and exit.", callback=_tell_version, is_eager=True),
+    ] = False,
+) -> None:
+    """What stands before the command."""

@@ -28,7 +28,8 @@ def load_fact_base(path: Path | None = None) -> FactBase:
     """
     path = _SHIPPED / "facts.yaml" if path is None else path / "facts.yaml" if path.is_dir() else path
     text = _read(path)
-    problems = Problems(_shown(path))
+    path = Path(_shown(path))
+    problems = Problems(str(path))
     table = read_yaml(text, problems)
     base = FactBase(path, {}, {}, {}, {}) if table is None else _read_base(table, path, problems)
     if not problems:
@@ -41,7 +42,7 @@ def load_fact_base(path: Path | None = None) -> FactBase:
 def _shown(path: Path) -> str:
     """The path as messages show it: relative to where the user stands, if it is below."""
     try:
-        return str(path.resolve().relative_to(Path.cwd()))
+        return str(path.absolute().relative_to(Path.cwd()))
     except (ValueError, OSError):
         return str(path)
 

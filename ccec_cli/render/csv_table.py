@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.flat import flatten
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"[=+\-@].*\w|[\t\r]", re.DOTALL)
+_NUMBER = re.compile(r"[+-][0-9]+(?:\.[0-9]+)?")
 
 
 def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a file has no width
@@ -24,5 +26,8 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a file has no w
 
 
 def _harmless(cell: str) -> str:
-    """A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    """A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises.
+
+    Numbers and comparators are none, and stay what scripts compare them with.
+    """
+    return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell

@@ -6,7 +6,15 @@ from ccec_cli.model import Evidence, Fact, FactBase
 from ccec_cli.render.answer import Beside, Record, Styled
 from ccec_cli.verify.arithmetic import sums_between, sums_within
 
+DOUBT = "!"
+"""Marks a fact with a caveat or a conflict."""
+
 Line = tuple[str, Styled | Beside]
+
+
+def is_doubtful(fact: Fact) -> bool:
+    """Whether a writer should read the caveat first."""
+    return bool(fact.caveat or fact.conflicts_with or fact.status != "current")
 
 
 def doubt_lines(base: FactBase, fact: Fact) -> list[Line]:

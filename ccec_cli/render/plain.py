@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ccec_cli.render.answer import Answer, Beside, Page, Styled, Table
 
 
@@ -29,4 +31,8 @@ def _text(text: Styled | Beside) -> str:
 
 def one_line(text: str) -> str:
     """The text without the tabs and line breaks that would part it."""
-    return " ".join(text.split()) if any(char in text for char in "\t\r\n\v\f\x85  ") else text
+    return _BREAKS.sub(" ", text)
+
+
+_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+"""Where some program or other ends a cell or a line; Python's `str.splitlines` knows them all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
@@ -36,7 +37,12 @@ def _print(part: RenderableType, width: int) -> str:
         file=out, width=width, force_terminal=True, highlight=False, markup=False, emoji=False, legacy_windows=False
     )
     console.print(part, end="")
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+    lines = out.getvalue().removesuffix("\n").split("\n")
+    return "".join(_PADDING.sub(lambda end: end[0].replace(" ", ""), line) + "\n" for line in lines)
+
+
+_PADDING = re.compile(r"(?: |\x1b\[[0-9;]*m)+$")
+"""Spaces to the end of a line, and the codes among them, which stay."""
 
 
 def _text(styled: Styled) -> Text:

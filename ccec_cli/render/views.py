@@ -7,12 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from ccec_cli.model import Entity, Evidence, Fact, FactBase, Finding, Hit, Paragraph, Source
 from ccec_cli.render.answer import Page, Record, Row, Style, Styled, Table
-from ccec_cli.render.doubts import doubt_lines
+from ccec_cli.render.doubts import DOUBT, doubt_lines, is_doubtful
 from ccec_cli.verify.evidence import verify_evidence
-
-DOUBT = "!"
-"""Marks a fact with a caveat or a conflict."""
-
 
 def facts_table(base: FactBase, hits: Iterable[Hit | Fact]) -> Table:
     """Facts or hits, one a row: claim and id, and where the claim stands."""
@@ -42,11 +38,6 @@ def _fact_row(base: FactBase, hit: Hit | Fact) -> Row:
             Styled.join([Styled(evidence.source), proof], "\n"),
         ),
     )
-
-
-def is_doubtful(fact: Fact) -> bool:
-    """Whether a writer should read the caveat first."""
-    return bool(fact.caveat or fact.conflicts_with or fact.status != "current")
 
 
 def mark_matches(text: str, matched: Sequence[str]) -> Styled:
@@ -124,35 +115,6 @@ def sources_table(records: Sequence[Record]) -> Table:
             )
         )
     return Table(("Source", "Issued"), tuple(rows))
-
-
-def source_page(base: FactBase, source: Source) -> Page:
-    """An article with its numbered paragraphs; the words that facts rest on are marked, and counted in the margin."""
-    lines = [("", Styled.of(source.id, "id"))]
-    for part in source.paragraphs:
-        if part.locator.label == "block":
-            continue
-        spans, facts = [], set()
-        for fact in base.facts.values():
-            for evidence in fact.evidence:
-                if evidence.source == source.id and evidence.locator == part.locator:
-                    verification = verify_evidence(base, evidence)
-                    spans.append((verification.start, verification.end, "quote"))
-                    facts.add(fact.id)
-        margin = f"{part.locator} ({len(facts)})" if facts else str(part.locator)
-        lines.append((margin, Styled(part.text, _union(spans))))
-    return Page(tuple(lines))
-
-
-def _union(spans: Iterable[tuple[int, int, str]]) -> tuple[tuple[int, int, Style], ...]:
-    """Overlapping spans made one."""
-    merged: list[tuple[int, int, Style]] = []
-    for start, end, _ in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]), "quote")
-        else:
-            merged.append((start, end, "quote"))
-    return tuple(merged)
 
 
 def entities_table(entities: Sequence[tuple[Entity, int]]) -> Table:

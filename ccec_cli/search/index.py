@@ -7,11 +7,12 @@ which facts it stands and how much that counts; the facts themselves are only nu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import log
+from typing import NamedTuple
 
 from ccec_cli.model import Evidence, Fact, FactBase, Quantity
 from ccec_cli.search.names import Names, allowed_edits
@@ -58,11 +59,6 @@ class Index:
         """How much a thing tells that stands in `count` facts (inverse document frequency, at least 0.3)."""
         return max(0.3, log(1 + (len(self.facts) - count + 0.5) / (count + 0.5)))
 
-    def word_weight(self, word: str) -> float:
-        """How much a word of the vocabulary tells; that it stands in the sentence around a quote hardly counts."""
-        telling = sum(count > IN_SENTENCE for count in self.words[word].values())
-        return self.weight(telling or len(self.words[word]))
-
     @cached_property
     def _stems(self) -> Mapping[str, list[str]]:
         stems = defaultdict(list)
@@ -87,14 +83,14 @@ def build_index(base: FactBase) -> Index:
     facts = tuple(fact for fact in base.facts.values() if fact.status != "retracted")
     words: defaultdict[str, Postings] = defaultdict(dict)
     entities: defaultdict[str, Postings] = defaultdict(dict)
+    read = lru_cache(maxsize=None)(_index_words)  # names of entities stand in many facts
     for number, fact in enumerate(facts):
-        for count, text in _texts(base, fact):
-            row = [word for word in words_of(text) if word not in STOP_WORDS]
+        for field in _fields(base, fact):
+            row = read(field.text)
             for word in row:
-                if not is_chinese(word):
-                    _raise(words[word], number, count)
-            if count in (IN_CLAIM, IN_QUOTE):
-                _mention(names, row, number, entities, CLAIMED if count == IN_CLAIM else QUOTED)
+                _raise(words[word], number, field.worth)
+            if field.naming:
+                _mention(names, row, number, entities, field.naming)
         for place, entity in enumerate(fact.about):
             _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)
             for whole in _wholes(base, entity):
@@ -108,19 +104,32 @@ def _quotes(fact: Fact) -> tuple[str, ...]:
     return tuple(evidence.quote for evidence in fact.evidence)
 
 
-def _texts(base: FactBase, fact: Fact) -> list[tuple[float, str]]:
-    """The texts of a fact with what a word in them counts."""
-    names = [base.entities[id_].name for id_ in fact.about]
-    return [
-        *((IN_FIGURE, figure.text) for figure in fact.quantities),
-        (IN_CLAIM, fact.claim),
-        *((IN_NAME, name) for name in names),
-        *((IN_KEYWORD, keyword) for keyword in fact.keywords),
-        *((IN_QUOTE, quote) for quote in _quotes(fact)),
-        (IN_SPEAKER, fact.said_by or ""),
-        *((IN_ALIAS, alias) for id_ in fact.about for alias in base.entities[id_].names[1:]),
-        *((IN_SENTENCE, _sentence(base, evidence)) for evidence in fact.evidence),
-    ]
+def _index_words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in words_of(text) if word not in STOP_WORDS and not is_chinese(word))
+
+
+class _Field(NamedTuple):
+    """A text of a fact: what a word in it counts, and what a name in it counts for the entity, if anything."""
+
+    worth: float
+    text: str
+    naming: float = 0.0
+
+
+def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
+    for figure in fact.quantities:
+        yield _Field(IN_FIGURE, figure.text)
+    yield _Field(IN_CLAIM, fact.claim, CLAIMED)
+    for quote in _quotes(fact):
+        yield _Field(IN_QUOTE, quote, QUOTED)
+    for keyword in fact.keywords:
+        yield _Field(IN_KEYWORD, keyword, CLAIMED)
+    yield _Field(IN_SPEAKER, fact.said_by or "", QUOTED)
+    for entity in (base.entities[id_] for id_ in fact.about):
+        yield _Field(IN_NAME, entity.name, QUOTED)
+        yield from (_Field(IN_ALIAS, alias) for alias in entity.names[1:])
+    for evidence in fact.evidence:
+        yield _Field(IN_SENTENCE, _sentence(base, evidence))
 
 
 def _sentence(base: FactBase, evidence: Evidence) -> str:

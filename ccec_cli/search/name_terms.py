@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.model import Match
-from ccec_cli.search.index import PART_OF, Index
+from ccec_cli.search.index import Index
 from ccec_cli.search.names import Spotted
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 from ccec_cli.search.word_terms import word_term
@@ -27,8 +27,7 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     concept = not proper
     if concept:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
-    telling = sum(credit > PART_OF for credit, _ in found.values())
-    return Term(asked, index.weight(max(telling, 1)) if found else UNKNOWN * index.rarity, found, proper=proper)
+    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found, proper=proper)
 
 
 def _add_words(index: Index, name: Spotted, asked: str, found: Matched) -> None:

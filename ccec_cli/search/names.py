@@ -60,7 +60,8 @@ class Names:
                 owners.setdefault(key, {})[entity.id] = None
                 self.shown.setdefault(key, name)
                 if words:
-                    self._heads[words[0]] = max(self._heads.get(words[0], 0), len(words))
+                    head = singular(words[0])
+                    self._heads[head] = max(self._heads.get(head, 0), len(words))
         self.owners = {key: tuple(ids) for key, ids in owners.items() if key}
         self._latin = [key for key in self.owners if not is_chinese(key)]
         self._chinese_length = max((len(key) for key in self.owners if is_chinese(key)), default=0)
@@ -68,12 +69,13 @@ class Names:
     def spot(self, words: Sequence[str], *, nested: bool = False) -> list[Spotted]:
         """Names written right, the longest first at each place; with `nested`, also the names within names."""
         found = []
+        row = list(map(singular, words))
         at = 0
-        while at < len(words):
+        while at < len(row):
             here = [
                 Spotted(self.owners[key], self.shown[key], at, at + length)
-                for length in range(min(self._heads.get(words[at], 0), len(words) - at), 0, -1)
-                if (key := name_key(words[at : at + length])) in self.owners
+                for length in range(min(self._heads.get(row[at], 0), len(row) - at), 0, -1)
+                if (key := "".join(row[at : at + length])) in self.owners
             ]
             found += here if nested else here[:1]
             at += here[0].end - at if here and not nested else 1

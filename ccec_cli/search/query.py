@@ -45,7 +45,8 @@ _QUESTIONS = (
 )
 CHINESE_STOP_WORDS = frozenset(
     "的 了 在 和 与 及 是 有 吗 呢 吧 啊 于 从 到 由 对 为 把 被 让 向 将 其 这 那 之 也 都 就 还 又 请问 请 查 "
-    "查询 关于 哪些 哪个 哪 什么 什么时候 何时 多少 多久 多长 多大 几 谁 哪里 哪年 哪一年 哪天 怎么 怎样 如何 为什么 是否 有没有 "
+    "查询 关于 哪些 哪个 哪 什么 什么时候 何时 多少 多久 多长 多大 几 谁 哪里 哪年 哪一年 哪天 怎么 怎样 "
+    "如何 为什么 是否 有没有 "
     "共有 一共 总共 共 达 达到 达到了 约 大约 左右 个 家 项 条 名 年 月 日 中 上 下 里 内 之间 以及 或 者 所 并 占 "
     "占比 说 说了 认为 表示 是什么 有哪些 有多少 是多少 是谁 哪位 何处 在哪 在哪里 情况 数据 事实 数量".split()
 )
@@ -57,8 +58,8 @@ class Query:
     """What is asked: `words` to find, `quantities` and `periods` to equal, `phrases` to stand there literally.
 
     `question` is its type (who, when, share, time, much, many, figure, where) or empty. `filters` are the operators
-    with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals, `capitals` those
-    that begin with one.
+    with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals, `capitals`
+    those that begin with one.
     """
 
     text: str
@@ -95,15 +96,11 @@ def read_query(text: str) -> Query:
     spans = [(date.start, date.end) for date in dates] + [(quantity.start, quantity.end) for quantity in quantities]
     plain = _blank(rest, spans)
     folded = fold_words(rest)
-    acronyms = (
-        frozenset(found[0].casefold() for found in _ACRONYM.finditer(plain)) if not text.isupper() else frozenset()
-    )
+    acronyms = frozenset[str]() if text.isupper() else _written(_ACRONYM, plain)
     return Query(
         text=text.strip(),
         acronyms=acronyms,
-        capitals=frozenset(found[0].casefold() for found in _CAPITAL.finditer(plain))
-        if not text.istitle()
-        else frozenset(),
+        capitals=frozenset() if text.istitle() else _written(_CAPITAL, plain),
         words=tuple(word for word in words_of(plain) if word not in STOP_WORDS or word in acronyms),
         quantities=quantities,
         periods=tuple(_open_ended(rest, date) for date in dates),

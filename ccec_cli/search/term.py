@@ -17,6 +17,10 @@ LIGHT = 0.15
 """What an unknown word weighs that is too general to be missed, likewise."""
 
 
+HALF = 0.6
+"""Up to which credit a fact has a part of a query only by the way: in the sentence around its quote, or as a whole."""
+
+
 class Matched(dict[int, tuple[float, Match]]):
     """For each fact, by its number, how well it has a part of the query (0 to 1) and why."""
 
@@ -24,6 +28,11 @@ class Matched(dict[int, tuple[float, Match]]):
         """Note that a fact has it, unless it is noted to have it better."""
         if credit > self.credit(number):
             self[number] = (credit, match)
+
+    @property
+    def telling(self) -> int:
+        """How many facts have it well; where none has, how many have it at all. At least 1."""
+        return sum(credit > HALF for credit, _ in self.values()) or len(self) or 1
 
     def credit(self, number: int) -> float:
         """How well a fact has it; 0 where it has it not."""

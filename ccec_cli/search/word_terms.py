@@ -1,4 +1,4 @@
-"""Match the words of a query: as they are, inflected, alike in meaning, begun, misspelt, in Chinese, or as an acronym."""
+"""Match the words of a query: as they are, inflected, alike in meaning, begun, misspelt, Chinese, or acronyms."""
 
 from __future__ import annotations
 
@@ -38,12 +38,13 @@ def word_term(index: Index, asked: str, *, named: bool = False) -> Term:
     if is_chinese(asked):
         return _chinese_term(index, asked)
     found = Matched()
-    weight = 0.0
+    best = 0.0
     for word, likeness, how in _candidates(index, asked):
-        weight = max(weight, index.word_weight(word) * likeness)
+        best = max(best, likeness)
         for number, count in index.words[word].items():
             credit = likeness**2 * count
             found.add(number, credit, Match(how, asked, word))
+    weight = index.weight(found.telling) * best
     if not found:
         weight = (LIGHT if asked in LIGHT_WORDS else UNKNOWN) * index.rarity
     if asked in NOISE_WORDS:

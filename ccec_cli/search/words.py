@@ -37,8 +37,8 @@ STOP_WORDS = frozenset(
 """Words that say nothing of what is asked. They are left out of the index and of queries."""
 
 NOISE_WORDS = frozenset(
-    "amount amounts data info information fact facts figure figures number numbers list total time place thing things lot "
-    "lots".split()
+    "amount amounts data info information fact facts figure figures number numbers list total time place thing things "
+    "lot lots".split()
 )
 """Words that hardly say what is asked, but for those in names ("big data"): they weigh little."""
 
@@ -74,7 +74,7 @@ _ENDINGS = (
 )  # fmt: skip
 _SHORTEST_ROOT = 4
 _SHORTEST_WORD = 3
-_AMERICAN = {
+_ONE_FORM = {
     "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs",
     "metre": "meter", "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers",
     "labour": "labor", "labs": "laboratories", "lab": "laboratory", "harbour": "harbor", "colour": "color",
@@ -84,9 +84,19 @@ _AMERICAN = {
     "univ": "university", "intl": "international", "tech": "technology", "hi": "high", "hitech": "hightech",
     "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july",
     "aug": "august", "sep": "september", "sept": "september", "oct": "october", "nov": "november",
-    "dec": "december", "macau": "macao",
+    "dec": "december", "macau": "macao", "brought": "bring", "built": "build", "held": "hold", "led": "lead",
+    "grew": "grow", "grown": "grow", "rose": "rise", "risen": "rise", "won": "win", "spoke": "speak",
+    "spoken": "speak", "drew": "draw", "drawn": "draw", "sold": "sell", "bought": "buy", "began": "begin",
+    "begun": "begin", "fell": "fall", "fallen": "fall", "wrote": "write", "written": "write",
+    "became": "become", "chose": "choose", "chosen": "choose", "drove": "drive", "driven": "drive",
+    "ran": "run", "sought": "seek", "sent": "send", "spent": "spend", "stood": "stand", "taught": "teach",
+    "thought": "think", "understood": "understand", "shook": "shake", "shaken": "shake", "broke": "break",
+    "broken": "break", "flew": "fly", "flown": "fly", "hid": "hide", "kept": "keep", "left": "leave",
+    "lost": "lose", "met": "meet", "paid": "pay", "rode": "ride", "ridden": "ride", "shot": "shoot",
+    "slept": "sleep", "struck": "strike", "swept": "sweep", "threw": "throw", "thrown": "throw", "wore": "wear",
+    "worn": "wear",
 }  # fmt: skip
-"""Spellings and short forms taken for others; `-ise` and `-isation` fall together in `root`."""
+"""Spellings, short forms and irregular verbs taken for others; `-ise` and `-isation` fall together in `root`."""
 
 
 def fold_words(text: str) -> str:
@@ -99,8 +109,8 @@ def fold_words(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, in order and in American spelling; a run of Chinese characters is one."""
-    return [_AMERICAN.get(word, word) for word in _WORD.findall(fold_words(text))]
+    """The words of a text, in order and in one form each; a run of Chinese characters is one."""
+    return [_ONE_FORM.get(word, word) for word in _WORD.findall(fold_words(text))]
 
 
 def telling_words(text: str) -> list[str]:
@@ -114,6 +124,7 @@ def is_chinese(word: str) -> bool:
     return word[0] >= "㐀"
 
 
+@lru_cache(maxsize=8192)
 def singular(word: str) -> str:
     """The word without a plural ending."""
     if word.endswith("ies"):

@@ -16,6 +16,7 @@ _CURRENCIES = {"CNY": "yuan", "USD": "dollars", "EUR": "euros", "HKD": "Hong Kon
 _NAMES = {**_CURRENCIES, "min": "minutes", "day": "days", "month": "months", "year": "years", "x": "times", "km2": "km²"}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _FROM_TIMES = Fraction(2)
+_FEW_DIGITS = 6
 
 
 def sums_within(fact: Fact) -> tuple[str, ...]:
@@ -25,10 +26,8 @@ def sums_within(fact: Fact) -> tuple[str, ...]:
         if one.unit in _CURRENCIES and other.unit in _CURRENCIES and one.unit != other.unit and one.number * other.number:
             more, less = (one, other) if abs(one.number) > abs(other.number) else (other, one)
             rate = _short(more.number / less.number)
-            unit = _CURRENCIES[str(less.unit)]
-            told.append(
-                f"{say_amount(more)} for {say_amount(less)} is {rate} {_CURRENCIES[str(more.unit)]} to one {unit}"
-            )
+            unit = _CURRENCIES[str(less.unit)].removesuffix("s")
+            told.append(f"{say_amount(more)} for {say_amount(less)} is {rate} {_unit(more)} to one {unit}")
     return tuple(told)
 
 
@@ -64,9 +63,7 @@ def say_amount(quantity: Quantity) -> str:
     for scale, word in _SCALES:
         if abs(quantity.number) >= scale:
             return " ".join(filter(None, [_short(quantity.number / scale), word, _unit(quantity)]))
-    whole = quantity.number.denominator == 1
-    number = f"{quantity.number.numerator:,}" if whole else _short(quantity.number)
-    return " ".join(filter(None, [number, _unit(quantity)]))
+    return " ".join(filter(None, [_short(quantity.number), _unit(quantity)]))
 
 
 def _unit(quantity: Quantity) -> str:
@@ -74,8 +71,9 @@ def _unit(quantity: Quantity) -> str:
 
 
 def _short(number: Fraction) -> str:
-    """The number with three significant digits, or all the digits of a whole number."""
-    if number.denominator == 1:
-        return str(number.numerator)
+    """The number in full where it is written with few digits, else with three that count."""
+    written = format_number(number)
+    if number.denominator == 1 or (len(written) <= _FEW_DIGITS and Fraction(written) == number):
+        return f"{number.numerator:,}" if number.denominator == 1 else written
     places = 2 if abs(number) < 10 else 1 if abs(number) < 100 else 0  # noqa: PLR2004 - three digits in all
     return format_number(round(number, places)) if places else str(round(number))

@@ -126,13 +126,6 @@ def test_what_the_fact_base_does_not_hold_is_refused(ask: Ask, query: str) -> No
     assert ask(query) == []
 
 
-def test_a_refusal_tells_which_words_are_unknown(tiny_index: Index) -> None:
-    """So that the asker knows why."""
-    found = find_facts(tiny_index, "zeppelin to Hongshan")
-    assert found.hits == ()
-    assert "zeppelin" in found.unknown
-
-
 @pytest.mark.parametrize("query", ["", "  ", "?", "the"])
 def test_nothing_asked_is_nothing_found(ask: Ask, query: str) -> None:
     """An empty query answers nothing rather than everything."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.text.blocks import Block, fold_space, split_blocks
+from ccec_cli.text.blocks import Block, fold_space, split_blocks, unfold
 
 texts = st.text(alphabet=st.sampled_from("ab一 \t\n\u00a0\u3000\x0b\x1c"), max_size=60)
 
@@ -49,8 +49,8 @@ def test_a_text_of_white_space_has_no_blocks(text: str) -> None:
 
 
 def test_a_block_knows_its_line_and_its_first_character() -> None:
-    """Lines count from 1, code points from 0; indentation before the block is not of it."""
-    assert split_blocks("\n\none\n\n  两江\n") == (Block("one", 2, 3), Block("两江", 9, 5))
+    """Lines and columns count from 1, code points from 0; indentation before the block is not of it."""
+    assert split_blocks("\n\none\n\n  两江\n") == (Block("one", 2, 3, 1), Block("两江", 9, 5, 3))
 
 
 @given(texts, st.integers(1, 3))
@@ -59,6 +59,7 @@ def test_a_block_stands_where_it_says(text: str, parted_by: int) -> None:
     for block in split_blocks(text, parted_by):
         assert text[block.start : block.start + len(block.raw)] == block.raw
         assert text[: block.start].count("\n") == block.line - 1
+        assert text.split("\n")[block.line - 1][block.column - 1 :].startswith(block.raw.split("\n")[0])
 
 
 @given(texts, st.integers(1, 3))
@@ -88,3 +89,11 @@ def test_a_zero_width_space_is_no_white_space() -> None:
 def test_folding_white_space_twice_changes_nothing_more(text: str) -> None:
     """A folded text stays as it is."""
     assert fold_space(fold_space(text)) == fold_space(text)
+
+
+@given(texts)
+def test_a_character_of_a_folded_text_is_found_again_in_the_raw_one(text: str) -> None:
+    """What is no white space stands at the place that its place in the folded text leads to."""
+    stripped = text.strip()
+    folded = fold_space(stripped)
+    assert all(stripped[unfold(stripped, at)] == char for at, char in enumerate(folded) if char != " ")

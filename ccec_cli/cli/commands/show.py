@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import command as make_command
 from ccec_cli.cli.command import complete_ids, read_arguments
 from ccec_cli.errors import UsageError
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer
+from ccec_cli.render.doubts import sums_record
 from ccec_cli.render.records import fact_record
 from ccec_cli.render.views import fact_page
 from ccec_cli.search.ids import find_fact
@@ -23,7 +23,6 @@ IdsArgument = Annotated[
 ]
 
 
-@make_command
 def command(
     base: FactBase,
     ids: IdsArgument,
@@ -43,6 +42,6 @@ def command(
     facts = list({fact.id: fact for fact in (find_fact(base, name) for name in names)}.values())
     return Answer(
         schema="ccec/show/1",
-        results=tuple(fact_record(base, fact) for fact in facts),
+        results=tuple({**fact_record(base, fact), "sums": sums_record(base, fact)} for fact in facts),
         view=tuple(fact_page(base, fact, context) for fact in facts),
     )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import command as make_command
 from ccec_cli.cli.command import complete_sources
-from ccec_cli.model import FactBase
+from ccec_cli.errors import NotFoundError, UsageError
+from ccec_cli.model import FactBase, Locator, Paragraph, Source
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.records import source_record
-from ccec_cli.render.views import source_page, sources_table
+from ccec_cli.render.source_page import part_records, source_page
+from ccec_cli.render.views import sources_table
 from ccec_cli.search.ids import find_source
 
 
-@make_command
 def command(
     base: FactBase,
     key: Annotated[
@@ -24,25 +25,48 @@ def command(
             metavar="[KEY]", help="A citekey, or its unique beginning: read this one.", autocompletion=complete_sources
         ),
     ] = None,
+    paragraphs: Annotated[
+        str | None, typer.Option("-p", "--paragraphs", metavar="N[-M]", help="Only this paragraph, or from N to M.")
+    ] = None,
+    bare: Annotated[bool, typer.Option("--bare", help="Only the text, without the facts that quote it.")] = False,
 ) -> Answer:
-    """List the sources, or read one with its paragraphs numbered and the words that facts rest on marked.
+    """List the sources, or read one: paragraphs numbered, quoted words marked, the facts' ids below.
 
     \b
       ccec sources
       ccec sources ichongqing-2021
+      ccec sources ichongqing-2021 -p 3-5
     """
-    sources = [find_source(base, key)] if key else list(base.sources.values())
-    records = tuple(source_record(base, source) for source in sources)
-    if not key:
+    if key is None:
+        if paragraphs or bare:
+            raise UsageError("which source?", "ccec sources KEY -p 4; ccec sources lists the keys")
+        records = tuple(source_record(base, source) for source in base.sources.values())
         return Answer(schema="ccec/sources/1", results=records, view=sources_table(records))
-    (source,) = sources
-    parts = tuple(
-        {"locator": str(part.locator), "line": part.line, "text": part.text}
-        for part in source.paragraphs
-        if part.locator.label != "block"
-    )
+    source = find_source(base, key)
+    parts = _choose(source, paragraphs)
+    notes = () if source.state == "held" else (f"! {source.id}: its file is {source.state}",)
     return Answer(
         schema="ccec/sources/1",
-        results=({**records[0], "text": parts},),
-        view=(source_page(base, source),),
+        results=({**source_record(base, source), "text": part_records(base, source, parts)},),
+        view=(source_page(base, source, parts, bare=bare),),
+        notes=notes,
     )
+
+
+def _choose(source: Source, paragraphs: str | None) -> list[Paragraph]:
+    """The parts of the source without its furniture, or those from one paragraph to another."""
+    parts = [part for part in source.paragraphs if part.locator.label != "block"]
+    if paragraphs is None:
+        return parts
+    span = re.fullmatch(r"([1-9][0-9]{0,5})(?:\s*[-–]\s*([1-9][0-9]{0,5}))?", paragraphs.strip())
+    if not span or int(span[2] or span[1]) < int(span[1]):
+        raise UsageError(f"{paragraphs!r} is no paragraph", "write 4, or 3-5")
+    places = [part.locator for part in parts]
+    first, last = Locator("paragraph", int(span[1])), Locator("paragraph", int(span[2] or span[1]))
+    for wanted in (first, last):
+        if wanted not in places:
+            error = NotFoundError("paragraph", str(wanted.number), ())
+            count = sum(place.label == "paragraph" for place in places)
+            error.hint = f"{source.id} has {count} paragraphs"
+            raise error
+    return parts[places.index(first) : places.index(last) + 1]

@@ -1,0 +1,92 @@
+"""The options of `cite`, and what format and part they choose."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccec_cli.cite import FORMATS, parts_of
+from ccec_cli.cite.entry import Markup, Part, UseLocator
+from ccec_cli.cli.command import complete_ids
+from ccec_cli.errors import UsageError
+
+
+def _complete_formats(incomplete: str) -> list[str]:
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+_FORMAT_HELP = f"One of {', '.join(FORMATS)}. Default: as -o FILE ends, else CCEC_STYLE, else apa."
+
+OptionalIdsArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[ID…]",
+        help="Ids of facts, or unique beginnings, or citekeys of sources; - reads them from stdin.",
+        autocompletion=complete_ids,
+        show_default=False,
+    ),
+]
+FormatOption = Annotated[
+    str | None,
+    typer.Option("-f", "--format", metavar="FORMAT", help=_FORMAT_HELP, autocompletion=_complete_formats),
+]
+InTextOption = Annotated[bool, typer.Option("--in-text", help="Only the citations in the text.")]
+NoteOption = Annotated[bool, typer.Option("--note", help="Only the notes.")]
+ReferenceOption = Annotated[bool, typer.Option("--reference", help="Only the entries of the bibliography.")]
+QuoteOption = Annotated[bool, typer.Option("--quote", help="Only the quotes, each with its citation.")]
+LocatorOption = Annotated[
+    UseLocator, typer.Option("--locator", help="Print the paragraph: as the style has it, always or never.")
+]
+MarkupOption = Annotated[Markup, typer.Option("--markup", help="Italics in text styles: none, in Markdown or in HTML.")]
+FromOption = Annotated[
+    str | None,
+    typer.Option(
+        "--from",
+        metavar="DRAFT",
+        help="Cite what this draft cites, in Markdown, LaTeX or Typst; - reads stdin.",
+        show_default=False,
+    ),
+]
+OutputOption = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to a file; its suffix chooses the format.")
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite the file.")]
+CopyOption = Annotated[bool, typer.Option("--copy", help="Copy to the clipboard, through the terminal (OSC 52).")]
+
+
+def choose_format(named: str | None, output: Path | None) -> str:
+    """The name of the format: given, or known by the file's suffix, or the user's own, or APA."""
+    if named is None and output is not None:
+        return _format_of(output)
+    name = named or os.environ.get("CCEC_STYLE") or "apa"
+    _ = FORMATS[name]  # raises for an unknown one
+    return name
+
+
+def _format_of(output: Path) -> str:
+    """The format whose suffix, the longest that fits, the file has."""
+    file = output.name.lower()
+    file = f"{file[:-4]}.yaml" if file.endswith(".yml") else file
+    fitting = [name for name, style in FORMATS.items() if file.endswith(style.SUFFIX)]
+    if not fitting:
+        known = "\n".join(f"  {style.SUFFIX}  {name}" for name, style in FORMATS.items())
+        raise UsageError(f"the suffix of {output.name} tells no format", f"give -f FORMAT, or one of\n{known}")
+    return max(fitting, key=lambda name: len(FORMATS[name].SUFFIX))
+
+
+def choose_part(asked: Sequence[Part], format_name: str, *, of_draft: bool) -> Part:
+    """The part asked for; without one, the whole of a citation, but of a draft the bibliography."""
+    if len(asked) > 1:
+        raise UsageError(f"--{asked[0]} and --{asked[1]} exclude each other", "choose one part")
+    parts = parts_of(FORMATS[format_name])
+    if not asked:
+        return "reference" if of_draft and "reference" in parts else "whole"
+    part = asked[0]
+    if part not in parts:
+        others = ", ".join(name for name, style in FORMATS.items() if part in parts_of(style))
+        raise UsageError(f"{format_name} has no --{part}", f"these have: {others}")
+    return part

@@ -1,0 +1,77 @@
+"""`ccec coverage`: which figures, dates and paragraphs of the sources have no fact yet."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccec_cli.cli.command import complete_sources
+from ccec_cli.errors import ExitCode
+from ccec_cli.load.article import read_article
+from ccec_cli.model import FactBase, Source
+from ccec_cli.render.answer import Answer
+from ccec_cli.render.coverage_table import coverage_record, coverage_table, percent_of, say_percent
+from ccec_cli.search.ids import find_source
+from ccec_cli.verify.coverage import measure_coverage
+
+
+def command(
+    base: FactBase,
+    source: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[KEY|FILE]…",
+            help="Citekeys, or files of articles: also of one that has no facts yet.",
+            autocompletion=complete_sources,
+        ),
+    ] = None,
+    listed: Annotated[bool, typer.Option("--listed", help="Show also what is listed as no fact, and why.")] = False,
+    fail_under: Annotated[
+        float | None, typer.Option("--fail-under", metavar="PCT", min=0, max=100, help="Exit with 1 below so many percent.")
+    ] = None,
+) -> Answer:
+    """Measure which figures, number words, dates, sentences and paragraphs of the sources have facts.
+
+    \b
+      ccec coverage
+      ccec coverage ichongqing-2021 --listed
+      ccec coverage article.txt                  a new article: what there is to curate
+      ccec coverage --fail-under 100
+    """
+    found = [_find(base, name) for name in source or base.sources]
+    coverages = tuple(measure_coverage(base, one) for one, _ in found)
+    files = [file for _, file in found]
+    percent = percent_of(coverages)
+    missing = [one.id for one, _ in found if one.state == "missing"]
+    notes = [f"! {id_}: its file is missing, nothing of it is measured" for id_ in missing]
+    failed = bool(missing) or (fail_under is not None and percent < fail_under)
+    if fail_under is not None and percent < fail_under:
+        notes.append(f"coverage is {say_percent(percent)}, under {fail_under:g} %")
+    return Answer(
+        schema="ccec/coverage/1",
+        head={"percent": round(percent, 2)},
+        results=tuple(map(coverage_record, coverages, files)),
+        view=coverage_table(coverages, files, listed=listed),
+        notes=tuple(notes),
+        exit_code=ExitCode.NOTHING if failed else ExitCode.OK,
+    )
+
+
+def _find(base: FactBase, name: str) -> tuple[Source, str]:
+    """The source of that citekey or file, or an article that is none yet; and its file as messages show it."""
+    path = Path(name)
+    if name not in base.sources and (path.is_file() or os.sep in name or path.suffix == ".txt"):
+        for source in base.sources.values():
+            held = _file(base, source)
+            if held.is_file() and path.is_file() and held.samefile(path):
+                return source, str(path)
+        return read_article(path)[0], str(path)
+    source = find_source(base, name)
+    return source, str(_file(base, source))
+
+
+def _file(base: FactBase, source: Source) -> Path:
+    return base.path.parent / "seeds" / source.file

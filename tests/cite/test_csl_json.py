@@ -1,0 +1,123 @@
+"""CSL-JSON: items that hold to the rules of the schema csl-data.json of CSL 1.0.2."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from jsonschema import Draft7Validator
+
+from ccec_cli.cite import csl_json
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.model import FactBase
+from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+_TEXT = {"type": "string", "minLength": 1}
+_PART = {"type": "integer"}
+_DATE = {
+    "type": "object",
+    "properties": {
+        "date-parts": {"type": "array", "items": {"type": "array", "items": _PART, "minItems": 1, "maxItems": 3}, "maxItems": 2},
+        "literal": _TEXT,
+    },
+    "additionalProperties": False,
+}
+_NAME = {
+    "type": "object",
+    "properties": {"family": _TEXT, "given": _TEXT, "literal": _TEXT},
+    "additionalProperties": False,
+}
+_TYPES = ["article", "article-magazine", "article-newspaper", "book", "dataset", "report", "webpage"]
+_VARIABLES = ("title", "container-title", "publisher", "publisher-place", "number", "page", "genre", "URL", "language")
+ITEMS = Draft7Validator(
+    {
+        "type": "array",
+        "items": {
+            "type": "object",
+            "required": ["id", "type"],
+            "additionalProperties": False,
+            "properties": {
+                "id": _TEXT,
+                "type": {"enum": _TYPES},
+                "author": {"type": "array", "items": _NAME},
+                "issued": _DATE,
+                "accessed": _DATE,
+                "custom": {"type": "object"},
+                **dict.fromkeys(_VARIABLES, _TEXT),
+            },
+        },
+    }
+)
+"""The part of the official schema that our fields touch: its variables, their types, and nothing beside them."""
+
+
+def items(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:
+    """The items as any JSON reader has them."""
+    found: list[dict[str, Any]] = json.loads(csl_json.write(entries, options))
+    return found
+
+
+def test_every_source_is_one_item_of_the_schema(base: FactBase) -> None:
+    entries = every_fact(base)
+    found = items(entries)
+    ITEMS.validate(found)
+    assert [item["id"] for item in found] == [entry.reference.id for entry in entries]
+
+
+def test_titles_are_in_sentence_case_as_processors_want_them_and_as_printed_beside(base: FactBase) -> None:
+    (item,) = items(cited(base, INSTITUTIONS))
+    assert item["title"] == "Chongqing and Chengdu holding hands for co-prosperity"
+    assert item["custom"]["ccec"]["title"] == "Chongqing and Chengdu Holding Hands for Co-Prosperity"
+
+
+def test_facts_stand_under_custom_with_their_words(base: FactBase) -> None:
+    (item,) = items(cited(base, INSTITUTIONS))
+    (fact,) = item["custom"]["ccec"]["facts"]
+    assert fact["id"] == INSTITUTIONS
+    assert fact["quote"] == "gathered 37 research institutions"
+    assert (fact["locator"], fact["label"]) == ("6", "paragraph")
+    assert "custom" not in items(cited(base, INSTITUTIONS), REFERENCE)[0]
+
+
+def test_the_pinpoint_belongs_into_the_citation(base: FactBase) -> None:
+    assert json.loads(csl_json.write(cited(base, INSTITUTIONS), IN_TEXT)) == [
+        {
+            "schema": "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json",
+            "citationID": INSTITUTIONS,
+            "citationItems": [{"id": DONG, "locator": "6", "label": "paragraph"}],
+        }
+    ]
+    (citation,) = json.loads(csl_json.write(cited(base, INSTITUTIONS), CiteOptions("in-text", "never")))
+    assert citation["citationItems"] == [{"id": DONG}]
+
+
+def test_a_press_release_is_an_article_with_a_genre(base: FactBase) -> None:
+    item = next(item for item in items(every_fact(base)) if item["id"] == "china-report-2021-03-11")
+    assert (item["type"], item["genre"]) == ("article", "Press release")
+
+
+def test_a_date_that_is_worked_out_is_no_date_parts_which_a_style_would_print_bare(base: FactBase) -> None:
+    item = next(item for item in items(every_fact(base)) if item["id"] == "science-city-2022-08")
+    assert item["issued"] == {"literal": "[2022]"}
+    assert item["custom"]["ccec"]["issued-inferred"] == "2022-08"
+
+
+@pytest.mark.parametrize("part", ["reference", "whole"])
+def test_the_writer_is_told_of_dates_that_are_worked_out(base: FactBase, part: Any) -> None:
+    (line,) = csl_json.advise(every_fact(base), CiteOptions(part))
+    assert line.startswith("science-city-2022-08 prints no date")
+
+
+@given(nasty_entries())
+def test_no_content_breaks_an_item_or_another_field(entry: Entry) -> None:
+    reference = entry.reference
+    found = items((entry,))
+    ITEMS.validate(found)
+    (item,) = found
+    assert item["title"] == reference.title
+    assert item.get("container-title") == reference.container
+    assert item.get("publisher") == reference.publisher
+    assert item.get("URL") == reference.url
+    assert len(item.get("author", [])) == len(reference.author)

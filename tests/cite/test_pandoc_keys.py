@@ -1,0 +1,27 @@
+"""Pandoc's citation keys: read back by what finds keys in drafts."""
+
+from __future__ import annotations
+
+from ccec_cli.cite import pandoc_keys
+from ccec_cli.cite.draft_keys import find_keys
+from ccec_cli.cite.entry import CiteOptions
+from ccec_cli.model import FactBase
+from tests.cite.material import DONG, INSTITUTIONS, QUOTE, WHOLE, cited, every_fact
+
+
+def test_a_key_for_each_fact_with_its_paragraph(base: FactBase) -> None:
+    assert pandoc_keys.write(cited(base, INSTITUTIONS), WHOLE) == f"[@{DONG}, para. 6]\n"
+    assert pandoc_keys.write(cited(base, INSTITUTIONS), CiteOptions(locator="never")) == f"[@{DONG}]\n"
+
+
+def test_a_quote_has_its_key(base: FactBase) -> None:
+    words = "“gathered 37 research institutions”"
+    assert pandoc_keys.write(cited(base, INSTITUTIONS), QUOTE) == f"{words} [@{DONG}, para. 6]\n"
+
+
+def test_every_key_is_found_again_with_its_place(base: FactBase) -> None:
+    entries = every_fact(base)
+    found = find_keys(pandoc_keys.write(entries, WHOLE), "markdown")
+    assert [(key.key, key.locator) for key in found] == [
+        (entry.reference.id, str(citation.locator)) for entry in entries for citation in entry.citations
+    ]

@@ -1,0 +1,91 @@
+"""W3C Web Annotation Data Model: what it says an annotation MUST have, and that the words are found again."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hypothesis import given
+
+from ccec_cli.cite import web_annotation
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.model import FactBase
+from tests.cite.material import DONG, INSTITUTIONS, WHOLE, cited, every_fact, nasty_entries
+
+
+def annotations(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:
+    """The annotations as any JSON reader has them."""
+    found: list[dict[str, Any]] = json.loads(web_annotation.write(entries, options))
+    return found
+
+
+def check_musts(annotation: dict[str, Any]) -> None:
+    """Sections 3.1, 3.2.4, 4 and 4.2.4 of the model."""
+    assert annotation["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert ":" in annotation["id"], "exactly one IRI"
+    assert annotation["type"] == "Annotation"
+    assert annotation["target"], "one target or more"
+    assert annotation["body"]["type"] == "TextualBody"
+    assert isinstance(annotation["body"]["value"], str)
+    for target in annotation["target"]:
+        assert target["type"] == "SpecificResource"
+        assert ":" in target["source"]["id"], "exactly one source, by its IRI"
+        selector = target["selector"]
+        assert selector["type"] == "TextQuoteSelector"
+        assert isinstance(selector["exact"], str)
+        assert set(selector) <= {"type", "exact", "prefix", "suffix"}
+
+
+def test_every_fact_is_one_annotation(base: FactBase) -> None:
+    found = annotations(every_fact(base))
+    for annotation in found:
+        check_musts(annotation)
+    assert {one["id"] for one in found} == {f"ccec:fact/{fact}" for fact in base.facts}
+    assert len(found) == len(base.facts)
+
+
+def test_a_fact_that_rests_on_several_places_has_several_targets(base: FactBase) -> None:
+    found = {one["id"]: len(one["target"]) for one in annotations(every_fact(base))}
+    assert found == {f"ccec:fact/{fact.id}": len(fact.evidence) for fact in base.facts.values()}
+
+
+def test_the_words_with_what_stands_around_them_are_found_once(base: FactBase) -> None:
+    for entry in every_fact(base):
+        source = base.sources[entry.reference.id]
+        for citation in entry.citations:
+            paragraph = source.paragraph(citation.locator)
+            assert paragraph is not None
+            around = citation.prefix + " ".join(citation.quote.split()) + citation.suffix
+            assert paragraph.text.count(around) == 1, citation.fact
+
+
+def test_an_annotation_whole(base: FactBase) -> None:
+    (annotation,) = annotations(cited(base, INSTITUTIONS))
+    assert annotation["body"]["value"] == base.facts[INSTITUTIONS].claim
+    (target,) = annotation["target"]
+    assert target["source"]["id"] == f"ccec:source/{DONG}"
+    assert target["schema:pagination"] == "para. 6"
+    assert target["selector"]["exact"] == "gathered 37 research institutions"
+    assert target["selector"]["prefix"].endswith(" ")
+
+
+def test_without_places(base: FactBase) -> None:
+    (annotation,) = annotations(cited(base, INSTITUTIONS), CiteOptions(locator="never"))
+    assert "schema:pagination" not in annotation["target"][0]
+
+
+def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
+    (line,) = web_annotation.advise(cited(base, INSTITUTIONS), WHOLE)
+    assert line.startswith(f"no address is known of {DONG}")
+
+
+@given(nasty_entries())
+def test_no_content_breaks_an_annotation_or_another_field(entry: Entry) -> None:
+    (annotation,) = annotations((entry,))
+    check_musts(annotation)
+    (citation,) = entry.citations
+    selector = annotation["target"][0]["selector"]
+    assert annotation["body"]["value"] == citation.claim
+    assert selector["exact"] == citation.quote
+    assert selector.get("prefix", "") == citation.prefix
+    assert annotation["target"][0]["source"]["dc:title"] == entry.reference.title

@@ -1,0 +1,207 @@
+"""However a run ends, it ends with the right exit code, talk on stderr, and with `--json` one document on stdout."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import pytest
+
+from ccec_cli import __version__
+from ccec_cli.cli import run
+from ccec_cli.cli.app import COMMANDS
+
+if TYPE_CHECKING:
+    from tests.command_line import Ccec
+
+
+@pytest.mark.parametrize("arguments", [(), ("-h",), ("--help",)])
+def test_help_lists_every_command(ccec: Ccec, arguments: tuple[str, ...]) -> None:
+    """Without arguments, too; asking for help is no failure."""
+    result = ccec(*arguments)
+    assert (result.code, result.stderr) == (0, "")
+    assert all(f"\n  {name} " in result.stdout for name in COMMANDS)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help_with_an_example(ccec: Ccec, name: str) -> None:
+    """Its usage, an example to copy, and the options that all share."""
+    result = ccec(name, "-h")
+    assert (result.code, result.stderr) == (0, "")
+    assert f"\n    ccec {name}" in result.stdout
+    assert all(option in result.stdout for option in ("--json", "--jsonl", "--csv", "--tsv", "--ids", "--facts"))
+
+
+@pytest.mark.parametrize("option", ["--version", "-V"])
+def test_the_version_is_told(ccec: Ccec, option: str) -> None:
+    """As other tools tell it."""
+    result = ccec(option)
+    assert (result.code, result.stdout) == (0, f"ccec {__version__}\n")
+
+
+def test_a_misspelt_command_gets_what_was_meant(ccec: Ccec) -> None:
+    """Did you mean …?"""
+    result = ccec("lokup", "Liangjiang")
+    assert (result.code, result.stdout) == (2, "")
+    assert result.stderr == "error: no command named 'lokup'\nhint: did you mean lookup?\n"
+
+
+def test_a_command_like_no_other_gets_the_list(ccec: Ccec) -> None:
+    """So that the right one can be chosen."""
+    result = ccec("xyzzy")
+    assert result.code == 2
+    assert all(name in result.stderr for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--frobnicate",), "No such option: --frobnicate"),
+        (("lookup",), "Missing argument 'QUERY…'"),
+        (("lookup", "x", "--jsn"), "No such option: --jsn"),
+        (("lookup", "x", "-n", "0"), "Invalid value for '-n'"),
+        (("lookup", "x", "-n", "ten"), "Invalid value for '-n'"),
+        (("lookup", "x", "--json", "--csv"), "--json and --csv exclude each other"),
+        (("lookup", " "), "the query is empty"),
+        (("lookup", "x", "--about", "Atlantis"), "no entity named 'Atlantis'"),
+        (("list", "--topic", "sports"), "no topic named 'sports'"),
+        (("entities", "--kind", "dragon"), "no kind of entity named 'dragon'"),
+        (("show", "-"), "no id on stdin"),
+        (("lookup", "-"), "no query on stdin"),
+    ],
+)
+def test_a_command_line_that_cannot_be_followed_is_usage(ccec: Ccec, arguments: tuple[str, ...], told: str) -> None:
+    """Exit code 2: what is wrong and what to do, on stderr, and nothing on stdout but what JSON was asked for."""
+    result = ccec(*arguments)
+    assert result.code == 2
+    assert told in result.stderr
+    assert "\nhint: " in result.stderr
+    assert result.stdout == "" or "--json" in arguments
+
+
+FAILURES = [
+    (("lookup", "Zeppelin"), 1),
+    (("show", "no-such-fact"), 1),
+    (("show", "liangjiang"), 1),
+    (("sources", "times"), 1),
+    (("lookup", "x", "--kind", "rumour"), 2),
+    (("lookup",), 2),
+    (("lokup",), 2),
+    (("list", "--facts", "/nowhere/facts.yaml"), 3),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code"), FAILURES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
+def test_with_json_there_is_one_document_also_on_failure(ccec: Ccec, arguments: tuple[str, ...], code: int) -> None:
+    """A script reads stdout as JSON whatever happened, and the exit code tells what did."""
+    result = ccec(*arguments, "--json")
+    assert result.code == code
+    assert result.json["schema"] == ("ccec/error/1" if not result.json["ok"] else f"ccec/{arguments[0]}/1")
+
+
+@pytest.mark.parametrize(("arguments", "code"), FAILURES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
+def test_without_json_a_failure_prints_nothing_on_stdout(ccec: Ccec, arguments: tuple[str, ...], code: int) -> None:
+    """Stdout is the answer, stderr is talk."""
+    result = ccec(*arguments)
+    assert (result.code, result.stdout) == (code, "")
+    assert result.stderr
+
+
+def test_a_wrong_id_gets_the_nearest_ones(ccec_tiny: Ccec) -> None:
+    """In the hint the likeliest, below the others; in JSON all of them."""
+    result = ccec_tiny("show", "lanhe-library-loan-2020", "--json")
+    assert result.json["error"]["candidates"][0] == "lanhe-library-loans-2020"
+    assert "hint: did you mean lanhe-library-loans-2020?\n  lanhe-library-loans\n" in result.stderr
+
+
+def test_an_ambiguous_id_gets_every_candidate(ccec_tiny: Ccec) -> None:
+    """None is left out of the list."""
+    result = ccec_tiny("show", "lanhe-library")
+    assert result.stderr == (
+        "error: fact 'lanhe-library' can mean 2 things\n"
+        "hint: give more of the id\n"
+        "  lanhe-library-loans\n"
+        "  lanhe-library-loans-2020\n"
+    )
+
+
+def test_a_missing_fact_base_is_told(ccec: Ccec, tmp_path: Path) -> None:
+    """With the path where it was looked for, and how to name another."""
+    result = ccec("list", "--facts", str(tmp_path / "none.yaml"))
+    assert result.code == 3
+    assert "none.yaml" in result.stderr
+    assert "CCEC_FACTS" in result.stderr
+
+
+def test_every_mistake_of_a_fact_base_is_told(ccec: Ccec, tmp_path: Path) -> None:
+    """All at once, each with its line."""
+    path = tmp_path / "facts.yaml"
+    path.write_text("schema: 1\nsources: {}\nentities: {}\ntopics: {}\nfacts: {a: {}}\nfcats: {}\n", encoding="utf-8")
+    result = ccec("list", "--facts", str(path), "--json")
+    assert result.code == 3
+    assert result.json["error"]["code"] == "fact-base-invalid"
+    assert "facts.yaml:5:" in result.stderr
+    assert "facts.yaml:6:" in result.stderr
+
+
+def test_the_fact_base_can_be_named_by_the_environment(ccec_tiny: Ccec, base: object) -> None:
+    """CCEC_FACTS stands for --facts."""
+    assert "lanhe-library-loans" in ccec_tiny("list", "--ids").lines
+
+
+def test_the_option_goes_before_the_environment(ccec_tiny: Ccec, tmp_path: Path) -> None:
+    """What is typed is the last word."""
+    assert ccec_tiny("list", "--facts", str(tmp_path / "none.yaml")).code == 3
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Make loading the fact base raise what the test names."""
+
+    def load(*_: object) -> NoReturn:
+        raise request.param
+
+    monkeypatch.setattr("ccec_cli.cli.command.load_fact_base", load)
+
+
+@pytest.mark.usefixtures("failing")
+@pytest.mark.parametrize("failing", [RuntimeError("oh")], indirect=True)
+def test_a_bug_keeps_its_traceback(ccec: Ccec) -> None:
+    """Exit code 70, and a script still gets its document."""
+    result = ccec("list", "--json")
+    assert result.code == 70
+    assert result.json["error"]["code"] == "bug"
+    assert "Traceback" in result.stderr
+    assert "RuntimeError: oh" in result.stderr
+
+
+@pytest.mark.usefixtures("failing")
+@pytest.mark.parametrize("failing", [KeyboardInterrupt(), EOFError()], indirect=True)
+def test_an_interrupt_is_told_by_the_exit_code(ccec: Ccec) -> None:
+    """130, as shells have it, and no traceback."""
+    result = ccec("list")
+    assert (result.code, result.stdout) == (130, "")
+    assert "Traceback" not in result.stderr
+
+
+def test_an_interrupt_before_the_start_is_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While modules are still being imported."""
+
+    def interrupted(_: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("ccec_cli.cli.boundary.main", interrupted)
+    with pytest.raises(SystemExit) as leaving:
+        run()
+    assert leaving.value.code == 130
+
+
+@pytest.mark.parametrize("arguments", [("lookup", "Liangjiang"), ("list",), ("entities",), ("sources",), ("verify",)])
+def test_json_of_every_answer_has_the_same_frame(ccec: Ccec, arguments: tuple[str, ...]) -> None:
+    """Schema, ok, total, returned, results and warnings, in this order."""
+    document = json.loads(ccec(*arguments, "--json").stdout)
+    frame = ["schema", "ok", "total", "returned", "results", "warnings"]
+    assert [key for key in document if key in frame] == frame
+    assert document["ok"] is True
+    assert document["returned"] == len(document["results"]) <= document["total"]

@@ -1,0 +1,51 @@
+"""Answers for the tests of the output formats."""
+
+from __future__ import annotations
+
+import pytest
+
+from ccec_cli.render.answer import Answer, Page, Row, Styled, Table
+
+
+@pytest.fixture
+def table() -> Answer:
+    """Two results with a table: nested records, Chinese, a tab and a line break in the text."""
+    return Answer(
+        schema="ccec/test/1",
+        results=(
+            {"id": "one", "claim": "两江 grew,\tthen\nfell", "tags": ("a", "b"), "parts": ({"at": 1, "ok": True},)},
+            {"id": "two", "claim": 'so-called "growth"', "tags": (), "parts": ()},
+        ),
+        view=Table(
+            ("Fact", "Source"),
+            (
+                Row(
+                    ("one", "两江 grew,\tthen\nfell", ""), (Styled("两江 grew", ((0, 2, "match"),)), Styled("x-2021"))
+                ),
+                Row(("two", 'so-called "growth"', "!"), (Styled('so-called "growth"'), Styled("y-2022"))),
+            ),
+        ),
+        head={"query": "两江"},
+        tail={"nearest": ()},
+        total=7,
+        notes=("showing 2 of 7",),
+    )
+
+
+@pytest.fixture
+def pages() -> Answer:
+    """Two pages, each of labels and texts."""
+    return Answer(
+        schema="ccec/test/1",
+        results=({"id": "one"}, {"id": "two"}),
+        view=(
+            Page((("", Styled.of("one", "id")), ("claim", Styled("First\nline")))),
+            Page((("", Styled.of("two", "id")), ("claim", Styled("Second")))),
+        ),
+    )
+
+
+@pytest.fixture
+def nothing() -> Answer:
+    """No result."""
+    return Answer(schema="ccec/test/1", results=(), view=Table(("Fact", "Source"), ()), notes=("nothing found",))

@@ -1,0 +1,48 @@
+"""The search does not fall behind what `python benchmarks/search.py` last recorded in docs/search.md."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from ccec_cli.model import FactBase
+from ccec_cli.search.find import find_facts
+from ccec_cli.search.index import build_index
+
+sys.path.insert(0, str(Path(__file__).parent))
+from grading import Grades, grade, read_queries  # noqa: E402 - the grader stands beside its tests
+
+FLOORS = {"development": (0.87, 0.93, 0.95), "held-out": (0.0, 0.0, 0.0)}
+"""hit@1, hit@5 and refusals that must at least be reached on each half."""
+
+
+def _grade(base: FactBase, half: str) -> Grades:
+    index = build_index(base)
+    return grade(read_queries(half, base), lambda query: [hit.fact.id for hit in find_facts(index, query).hits])
+
+
+@pytest.mark.parametrize("half", FLOORS)
+def test_the_search_does_not_get_worse(base: FactBase, half: str) -> None:
+    """hit@1, hit@5 and refusals stay at their recorded floors or above."""
+    grades = _grade(base, half)
+    hit_at_1, hit_at_5, refusals = FLOORS[half]
+    assert grades.hit_at_1 >= hit_at_1
+    assert grades.hit_at_5 >= hit_at_5
+    assert grades.refusals >= refusals
+
+
+@pytest.mark.parametrize("half", FLOORS)
+def test_the_queries_are_many_and_of_all_kinds(base: FactBase, half: str) -> None:
+    """Each half has at least 150 queries with answers, 20 to be refused, and a dozen kinds."""
+    queries = read_queries(half, base)
+    assert sum(bool(asked.right) for asked in queries) >= 150
+    assert sum(not asked.right for asked in queries) >= 20
+    assert len({asked.kind for asked in queries}) >= 12
+
+
+def test_no_query_of_one_half_stands_in_the_other(base: FactBase) -> None:
+    """What is reported was not developed with."""
+    developed, held_out = ({asked.query for asked in read_queries(half, base)} for half in FLOORS)
+    assert not developed & held_out

@@ -118,6 +118,32 @@ def reference(kind: str, date: str, parts: str, title: str) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value is not None}
 
 
+def alike() -> Iterator[dict[str, Any]]:
+    """References that a short citation would not tell apart: of one author and year, of namesakes, undated."""
+    ming, hua, fang, yu = (
+        {"family": family, "given": given}
+        for family, given in (("Li", "Ming"), ("Li", "Hua"), ("Wang", "Fang"), ("Chen", "Yu"))
+    )
+    rows: tuple[tuple[str, list[dict[str, str]], str], ...] = (
+        ("Zebra", [ming], "2023-03-07"),
+        ("Apple", [ming], "2023-05-01"),
+        ("Other", [hua], "2023"),
+        ("Joint", [ming, fang], "2023"),
+        ("Undated", [*BUREAU], ""),
+        ("Untimely", [*BUREAU], ""),
+        ("Year", [ming], "2023"),
+        ("Triple", [hua, fang, yu], "2021"),
+    )
+    for title, author, date in rows:
+        yield {"id": title.lower(), "type": "article-newspaper", "author": author} | {
+            "title": f"{title} Growth",
+            "title_sentence": f"{title} growth",
+            "language": "en",
+            "container": "Example Daily",
+            **({"issued": date} if date else {}),
+        }
+
+
 def csl_item(fields: dict[str, Any], style: str) -> dict[str, Any]:
     """The reference as CSL-JSON: its title in sentence case, from which a style makes its own."""
     press = fields["type"] == "press-release"
@@ -149,19 +175,9 @@ def csl_date(text: str | None, *, circa: bool = False) -> dict[str, Any] | None:
 
 def render(style: str, fields: dict[str, Any], folder: Path) -> dict[str, str]:
     """The entry of the bibliography, and the citation: in text, or as a note and a short note."""
-    name, language = STYLES[style]
-    language = language or ("zh-CN" if fields["language"].startswith("zh") else "en-US")
     cite = f"[@{fields['id']}]" if style.startswith("gbt") else f"[@{fields['id']}, para. 4]"
     again = f"[@{fields['id']}, para. 5]" if style == "chicago-notes" else ""
-    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as data:
-        json.dump([csl_item(fields, style)], data)
-        data.flush()
-        run = subprocess.run(
-            [pypandoc.get_pandoc_path(), "-f", "markdown-smart", "-t", "json", "--citeproc",
-             "--csl", folder / f"{name}.csl", "--bibliography", data.name, "-M", f"lang={language}"],
-            input=f"{cite}\n\n{again}\n", capture_output=True, check=True, text=True,
-        )  # fmt: skip
-    blocks = json.loads(run.stdout)["blocks"]
+    blocks = run_citeproc(style, [fields], f"{cite}\n\n{again}\n", folder)
     notes = list(found(blocks, "Note"))
     texts = {"reference": flat(blocks[-1])}
     if notes:
@@ -169,7 +185,35 @@ def render(style: str, fields: dict[str, Any], folder: Path) -> dict[str, str]:
     return texts | {"in-text": flat(blocks[0])}
 
 
-def found(node: Any, kind: str) -> Iterator[Any]:
+def render_together(style: str, references: list[dict[str, Any]], folder: Path) -> dict[str, list[str]]:
+    """The bibliography of references cited in one document, and its citations; short ones of a note style."""
+    cites = [f"[@{fields['id']}, para. {number}]" for number in (4, 5) for fields in references]
+    blocks = run_citeproc(style, references, "\n\n".join(cites), folder)
+    notes = list(found(blocks, "Note"))
+    cited = [flat(note) for note in notes] if notes else [flat(block) for block in blocks]
+    return {
+        "references": [flat(entry) for entry in blocks[-1]["c"][1]],
+        "citations": cited[len(references) : 2 * len(references)],
+    }
+
+
+def run_citeproc(style: str, references: list[dict[str, Any]], text: str, folder: Path) -> list[Any]:
+    """The blocks of pandoc's document."""
+    name, language = STYLES[style]
+    language = language or ("zh-CN" if references[0]["language"].startswith("zh") else "en-US")
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as data:
+        json.dump([csl_item(fields, style) for fields in references], data)
+        data.flush()
+        run = subprocess.run(
+            [pypandoc.get_pandoc_path(), "-f", "markdown-smart", "-t", "json", "--citeproc",
+             "--csl", folder / f"{name}.csl", "--bibliography", data.name, "-M", f"lang={language}"],
+            input=text, capture_output=True, check=True, text=True,
+        )  # fmt: skip
+    blocks: list[Any] = json.loads(run.stdout)["blocks"]
+    return blocks
+
+
+def found(node: object, kind: str) -> Iterator[dict[str, Any]]:
     """The nodes of a kind within a node of pandoc's document."""
     if isinstance(node, dict):
         if node.get("t") == kind:
@@ -183,7 +227,7 @@ def found(node: Any, kind: str) -> Iterator[Any]:
 MARKED = {"Emph": "<i>{}</i>", "Superscript": "{}"}
 
 
-def flat(node: Any) -> str:
+def flat(node: Any) -> str:  # noqa: ANN401 - pandoc nests what it likes
     """The text of a node of pandoc's document, italics as `<i>`."""
     if isinstance(node, list):
         return re.sub(r"</i><i>", "", "".join(flat(part) for part in node))
@@ -214,6 +258,8 @@ def main(folder: Path) -> None:
         },
         "references": references,
         "styles": styles,
+        "alike": list(alike()),
+        "together": {style: render_together(style, list(alike()), folder) for style in STYLES},
     }
     json.dump(document, sys.stdout, ensure_ascii=False, indent=1)
     print()

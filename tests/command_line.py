@@ -42,8 +42,9 @@ class Ccec(Protocol):
 
 
 def environment(**more: str) -> dict[str, str]:
-    """A clean environment for a process, in which `ccec_cli` can be imported from anywhere."""
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT", "HOME", "TMPDIR")}
+    """A clean environment for a process, in which `ccec_cli` can be imported from anywhere and coverage measured."""
+    needed = ("PATH", "SYSTEMROOT", "HOME", "TMPDIR")
+    kept = {name: value for name, value in os.environ.items() if name in needed or name.startswith("COV")}
     return {**kept, "PYTHONPATH": str(ROOT), **more}
 
 

@@ -36,8 +36,13 @@ def tiny(tiny_path: Path) -> FactBase:
 
 
 @pytest.fixture
-def ccec(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ccec:
-    """Run `ccec` in this process, with the shipped fact base unless told otherwise."""
+def ccec(base: FactBase, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Ccec:
+    """Run `ccec` in this process, with the shipped fact base (read once for all tests) unless told otherwise."""
+
+    def load(path: Path | None = None) -> FactBase:
+        return base if path is None else load_fact_base(path)
+
+    monkeypatch.setattr("ccec_cli.cli.command.load_fact_base", load)
     for variable in ("CCEC_FACTS", "COLUMNS", "NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(variable, raising=False)
 

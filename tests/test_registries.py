@@ -31,7 +31,9 @@ REGISTRIES: list[tuple[Any, Registry[Any], type]] = [
 def members(protocol: type) -> Iterator[str]:
     """Name what a protocol demands."""
     yield from inspect.get_annotations(protocol)
-    yield from (name for name, value in vars(protocol).items() if inspect.isfunction(value) and not name.startswith("_"))
+    yield from (
+        name for name, value in vars(protocol).items() if inspect.isfunction(value) and not name.startswith("_")
+    )
 
 
 def lacks(module: Any, protocol: type) -> list[str]:
@@ -72,7 +74,9 @@ def test_every_entry_says_what_it_is_for(registry: Registry[Any], name: str, pro
     assert (registry[name].__doc__ or "").strip()
 
 
-@pytest.mark.parametrize(("package", "registry", "protocol"), REGISTRIES, ids=lambda value: getattr(value, "__name__", ""))
+@pytest.mark.parametrize(
+    ("package", "registry", "protocol"), REGISTRIES, ids=lambda value: getattr(value, "__name__", "")
+)
 def test_every_module_that_keeps_the_protocol_is_entered(package: Any, registry: Registry[Any], protocol: type) -> None:
     """A file that was written and forgotten is no format and no rule."""
     entered = {registry[name].__name__.rpartition(".")[2] for name in registry}
@@ -80,7 +84,9 @@ def test_every_module_that_keeps_the_protocol_is_entered(package: Any, registry:
     assert offered == entered
 
 
-@pytest.mark.parametrize(("package", "registry", "protocol"), REGISTRIES, ids=lambda value: getattr(value, "__name__", ""))
+@pytest.mark.parametrize(
+    ("package", "registry", "protocol"), REGISTRIES, ids=lambda value: getattr(value, "__name__", "")
+)
 def test_no_module_is_entered_twice(package: Any, registry: Registry[Any], protocol: type) -> None:
     """Two names for one thing would be one too many."""
     names = [registry[name].__name__ for name in registry]

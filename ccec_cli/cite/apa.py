@@ -2,7 +2,7 @@
 
 Publication Manual of the American Psychological Association, 7th edition: chapters 8 (in text) and 9-10 (reference
 list). Titles stand in sentence case in the list (section 9.19) and as printed in the text; paragraphs are counted where
-a source prints no numbers (8.28). Not done: initials that tell authors of one family name apart (8.20).
+a source prints no numbers (8.28).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pinpoint, wanted
 from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
-from ccec_cli.cite.names import family, initials, inverted, is_author, second_hand, series
+from ccec_cli.cite.names import family, initials, inverted, is_author, second_hand, series, told_apart
 from ccec_cli.cite.quotations import nested, words_quoted
 from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import container, headline_case, sentence_case, translation
@@ -73,9 +73,9 @@ def _year(entry: Entry) -> str:
     """2023a · n.d.-a · ca. 2022 where the source prints no date."""
     reference = entry.reference
     if not reference.issued:
-        return f"n.d.-{entry.suffix}" if entry.suffix else "n.d."
+        return f"n.d.-{entry.likeness.suffix}" if entry.likeness.suffix else "n.d."
     circa = "ca. " if reference.issued_basis == "inferred" else ""
-    return f"{circa}{reference.issued.year}{entry.suffix}"
+    return f"{circa}{reference.issued.year}{entry.likeness.suffix}"
 
 
 def _title(reference: Reference) -> Text:
@@ -125,16 +125,20 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
     rest = listed([_year(entry), place])
-    if who := _authors_in_text(entry.reference) or _issuer(entry.reference):
+    if who := _authors_in_text(entry) or _issuer(entry.reference):
         return listed([who, rest])
     return join(_title_in_text(entry.reference), " ", rest)
 
 
-def _authors_in_text(reference: Reference) -> str:
-    names = [family(name) for name in reference.author]
-    if len(names) > _MOST_NAMED_IN_TEXT:
-        return f"{names[0]} et al."
-    return " & ".join(names)
+def _authors_in_text(entry: Entry) -> str:
+    """Li & Wang, of more than two the first; with initials where first authors share a family name (8.17, 8.20)."""
+    first, *others = entry.reference.author or (None,)
+    if not first:
+        return ""
+    named = told_apart(first, namesake=entry.likeness.namesake)
+    if len(others) >= _MOST_NAMED_IN_TEXT:
+        return f"{named} et al."
+    return " & ".join([named, *map(family, others)])
 
 
 def _title_in_text(reference: Reference) -> Text:
@@ -151,10 +155,11 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
 
 
-def _sort_key(entry: Entry) -> str:
-    """By author; a work without one by its title (sections 9.44-9.49)."""
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, a work without one by its title, then by date (sections 9.44-9.49)."""
     reference = entry.reference
-    return _authors(reference) or _issuer(reference) or plain(sentence_case(reference))
+    title = plain(sentence_case(reference))
+    return (_authors(reference) or _issuer(reference) or title, str(reference.issued or ""), title)
 
 
 _STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)

@@ -6,8 +6,11 @@ newspapers and magazines in the bibliography; page and place of a fact are the n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.markup import Text, ends_sentence, field, italic, join
-from ccec_cli.cite.names import family, inverted, is_author, natural, series
+from ccec_cli.cite.names import family, inverted, is_author, natural, series, told_apart
 from ccec_cli.cite.quotations import quoted
 from ccec_cli.cite.titles import container, headline_case, translation
 from ccec_cli.model import Reference
@@ -27,9 +30,20 @@ def authors(reference: Reference) -> str:
     return series(names, two=", and " if names and "," in names[0] else " and ")
 
 
-def authors_in_note(reference: Reference, *, short: bool = False) -> str:
+def authors_in_note(reference: Reference) -> str:
     """Ming Li and Fang Wang; of more than two the first."""
-    names = [family(name) if short else natural(name) for name in reference.author]
+    return _few([natural(name) for name in reference.author])
+
+
+def authors_shortly(entry: Entry, *, initials: bool) -> str:
+    """Li and Wang; with `initials` where first authors share a family name."""
+    names = [family(name) for name in entry.reference.author]
+    if names and initials:
+        names[0] = told_apart(entry.reference.author[0], namesake=entry.likeness.namesake)
+    return _few(names)
+
+
+def _few(names: Sequence[str]) -> str:
     return f"{names[0]} et al." if len(names) > _MOST_NAMED_IN_NOTES else " and ".join(names)
 
 

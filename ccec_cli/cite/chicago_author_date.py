@@ -59,8 +59,8 @@ def _year(entry: Entry) -> str:
     """2023a · n.d. · n.d.-a · [2022?]."""
     reference = entry.reference
     if not reference.issued:
-        return f"n.d.-{entry.suffix}" if entry.suffix else "n.d."
-    return bracketed(reference, f"{reference.issued.year}{entry.suffix}" + _doubt(reference))
+        return f"n.d.-{entry.likeness.suffix_by_title}" if entry.likeness.suffix_by_title else "n.d."
+    return bracketed(reference, f"{reference.issued.year}{entry.likeness.suffix_by_title}" + _doubt(reference))
 
 
 def _day(reference: Reference) -> str:
@@ -77,7 +77,7 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """(Dong 2021, para. 6) · (Duan Chenggang, quoted in Dong 2021, para. 6)."""
     reference = entry.reference
     title = chicago.title(reference, "" if reference.issued else ",")
-    who = join(chicago.authors_in_note(reference, short=True)) or chicago.issuer(reference)
+    who = join(chicago.authors_shortly(entry, initials=True)) or chicago.issuer(reference)
     if who and not reference.issued:
         who = join(who, ",")
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
@@ -90,10 +90,12 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
 
 
-def _sort_key(entry: Entry) -> str:
-    """By author, or by what stands first in place of one."""
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, or by what stands first in place of one, then by year and title."""
     reference = entry.reference
-    return chicago.authors(reference) or plain(chicago.issuer(reference) or chicago.title(reference))
+    title = plain(chicago.title(reference))
+    year = str(reference.issued.year) if reference.issued else ""
+    return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, year, title)
 
 
 _STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=100, sort_key=_sort_key)

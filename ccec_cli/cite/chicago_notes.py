@@ -88,7 +88,7 @@ def _note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 def _short_note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """Dong, “Title,” para. 6."""
     reference = entry.reference
-    who = chicago.authors_in_note(reference, short=True) or chicago.issuer(reference)
+    who = chicago.authors_shortly(entry, initials=False) or chicago.issuer(reference)
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
     return join(second_hand(citation, ", quoted in "), stop(_with_commas([who, chicago.title(reference), place])))
 
@@ -114,10 +114,11 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(words_quoted(citation.quote), " [Note: ", _note(entry, citation, options), "]")
 
 
-def _sort_key(entry: Entry) -> str:
-    """By author, or by what stands first in place of one."""
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, or by what stands first in place of one, then by title."""
     reference = entry.reference
-    return chicago.authors(reference) or plain(chicago.issuer(reference) or chicago.title(reference))
+    title = plain(chicago.title(reference))
+    return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, title)
 
 
 _STYLE = Style(

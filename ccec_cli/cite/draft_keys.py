@@ -16,14 +16,17 @@ from ccec_cli.cite.latex_citations import latex_citations
 _KEY = r"\w+(?:[:.#$%&+?<>~/-]\w+)*"
 """As pandoc has it: words joined by single marks, so that a full stop or a second hyphen ends a key."""
 
-_AT = re.compile(rf"-?@(?:\{{(?P<braced>[^{{}}\s]+)\}}|(?P<key>{_KEY}))")
-_MARKDOWN_BEFORE = re.compile(r"[\w/\\@.+-]")
-_TYPST_BEFORE = re.compile(r"[A-Za-z0-9_/\\@.+-]")
+_AT = re.compile(rf"@(?:\{{(?P<braced>[^{{}}\s]+)\}}|(?P<key>{_KEY}))")
+_MARKDOWN_BEFORE = re.compile(r"[\w/\\@]")
+_TYPST_BEFORE = re.compile(r"[A-Za-z0-9_/\\@]")
 _SUPPLEMENT = re.compile(r"[^\S\n]?\[([^\[\]@]*)\](?!\()")
 _BEHIND = re.compile(r"(?:\s*,)?\s*\{([^{}]*)\}|\s*,\s*([^;\]\[@]*)")
-_TYPST_CITE = re.compile(r"\bcite\(\s*(?:label\(\s*\"|<)(?P<key>[^<>\"\s]+)(?P<rest>[^()]*(?:\([^()]*\)[^()]*)*)")
+_TYPST_CITE = re.compile(
+    r"(?:\bcite\(|\battribution:)\s*(?:label\(\s*\"|<)(?P<key>[^<>\"\s]+)(?P<rest>[^()]*(?:\([^()]*\)[^()]*)*)"
+)
 _TYPST_SUPPLEMENT = re.compile(r"\bsupplement:\s*(?:\[([^\]]*)\]|\"([^\"]*)\")")
 _TYPST_LABEL = re.compile(r"<([\w.:-]+)>")
+_FAR = 2000
 _CROSS_REFERENCE = re.compile(r"(?:fig|tbl|eq|sec|lst):")
 
 
@@ -84,15 +87,15 @@ def _locator(text: str, start: int, end: int) -> str | None:
 
 
 def _in_brackets(text: str, at: int) -> bool:
-    """Whether a bracket that was opened in the paragraph before `at` is still open."""
+    """Whether a bracket that was opened in the paragraph, not too far before `at`, is still open."""
     depth = 0
-    for char in text[text.rfind("\n\n", 0, at) + 1 : at]:
+    for char in text[max(text.rfind("\n\n", 0, at) + 1, at - _FAR) : at]:
         depth = max(0, depth + (char == "[") - (char == "]"))
     return depth > 0
 
 
 def _typst(text: str) -> Iterator[Use]:
-    """`@key[…]` but for references to labels of the draft itself, and `cite(<key>, supplement: […])`."""
+    """`@key[…]` but for references to the draft's own labels; `cite(<key>, supplement: […])`; the source of a quote."""
     own = set(_TYPST_LABEL.findall(_TYPST_CITE.sub("", text)))
     for found in _TYPST_CITE.finditer(text):
         supplement = _TYPST_SUPPLEMENT.search(found["rest"])

@@ -13,7 +13,9 @@ _SUFFIXES: dict[str, Syntax] = {
     **dict.fromkeys((".typ",), "typst"),
     **dict.fromkeys((".md", ".markdown", ".qmd", ".rmd", ".mdx", ".txt"), "markdown"),
 }
-_LATEX_SIGNS = re.compile(r"\\(?:documentclass|begin\{|(?:sub)*section\*?\{|[a-z]*cite[a-z]*\*?[\[{])")
+_LATEX_SIGNS = re.compile(r"\\(?:documentclass|begin\{|(?:sub)*section\*?\{|chapter\*?\{)")
+_LATEX_CITATION = re.compile(r"\\[A-Za-z]*[cC]ite[a-z]*\*?\s*[\[({]")
+_AT_KEY = re.compile(r"(?<!\w)@\w")
 _TYPST_SIGNS = re.compile(r"^#(?:set|show|import|let|include|bibliography|cite|quote)\b|^=+ \S", re.MULTILINE)
 
 _FENCE = r"^[^\S\n]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?^[^\S\n]{0,3}(?P=fence)[`~]*[^\S\n]*$|[\s\S]*\Z)"
@@ -37,7 +39,8 @@ def guess_syntax(name: str, text: str) -> Syntax:
         return known
     if _TYPST_SIGNS.search(text):
         return "typst"
-    return "latex" if _LATEX_SIGNS.search(text) else "markdown"
+    only_latex_cites = _LATEX_CITATION.search(text) and not _AT_KEY.search(text)
+    return "latex" if _LATEX_SIGNS.search(text) or only_latex_cites else "markdown"
 
 
 def blank_code(text: str, syntax: Syntax) -> str:

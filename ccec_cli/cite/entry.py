@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal, TypeVar
 
-from ccec_cli.model import Citation, Reference
+from ccec_cli.cite.likeness import UNLIKE, Likeness, find_likenesses
+from ccec_cli.model import Citation, Name, Reference
+from ccec_cli.text.blocks import fold_space
+
+_Noun = TypeVar("_Noun", Citation, Reference, Name)
 
 Part = Literal["whole", "reference", "in-text", "note", "quote"]
 """What of a citation is wanted; the whole is what makes sense in the format."""
@@ -31,49 +35,41 @@ class CiteOptions:
 class Entry:
     """A source that is cited, and the places in it.
 
-    `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `suffix` is the a, b, c
-    by which author-date styles tell sources of one author and year apart, empty where nothing needs telling apart.
+    `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `likeness` is in what
+    the source is like others that are cited.
     """
 
     reference: Reference
     citations: tuple[Citation, ...]
     number: int
-    suffix: str = ""
+    likeness: Likeness = UNLIKE
 
 
 def group_citations(citations: Iterable[Citation]) -> tuple[Entry, ...]:
     """One entry for each source, in the order in which the sources are first cited."""
     cited: dict[str, list[Citation]] = {}
-    for citation in citations:
+    for citation in map(_on_one_line, citations):
         pinpoints = cited.setdefault(citation.reference.id, [])
         if citation not in pinpoints:
             pinpoints.append(citation)
-    suffixes = _year_suffixes([pinpoints[0].reference for pinpoints in cited.values()])
+    alike = find_likenesses([pinpoints[0].reference for pinpoints in cited.values()])
     return tuple(
-        Entry(pinpoints[0].reference, tuple(pinpoints), number, suffixes.get(id_, ""))
+        Entry(pinpoints[0].reference, tuple(pinpoints), number, alike[id_])
         for number, (id_, pinpoints) in enumerate(cited.items(), 1)
     )
 
 
-def _year_suffixes(references: Sequence[Reference]) -> dict[str, str]:
-    """Letters for the references that share authors and year, by date, a mere year first, then title (APA 7, 9.47)."""
-    alike: dict[object, list[Reference]] = {}
-    for reference in references:
-        who = reference.author or reference.container or reference.title
-        alike.setdefault((who, reference.issued.year if reference.issued else None), []).append(reference)
-    found: dict[str, str] = {}
-    for group in alike.values():
-        if len(group) > 1:
-            ordered = sorted(group, key=lambda one: (str(one.issued), (one.title_sentence or one.title).casefold()))
-            found |= {reference.id: _letters(index) for index, reference in enumerate(ordered)}
-    return found
+def _on_one_line(citation: Citation) -> Citation:
+    """The citation without line breaks in any text: no format has room for them."""
+    reference = _folded(citation.reference)
+    return replace(_folded(citation), reference=replace(reference, author=tuple(map(_folded, reference.author))))
 
 
-def _letters(index: int) -> str:
-    """0 is a, 25 is z, 26 is aa."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(ord("a") + rest) + letters
-    return letters
+def _folded(noun: _Noun) -> _Noun:
+    folded: dict[str, Any] = {
+        one.name: fold_space(text)
+        for one in fields(noun)
+        # the words around a quote join it with or without a space, which must stay
+        if one.name not in ("prefix", "suffix") and isinstance(text := getattr(noun, one.name), str)
+    }
+    return replace(noun, **folded)

@@ -16,7 +16,7 @@ from ccec_cli.cite.gbt_imprint import EDITION_2015, Edition, imprint
 from ccec_cli.cite.layout import Style
 from ccec_cli.cite.locators import chinese_pinpoint, pinpoint, wanted
 from ccec_cli.cite.markup import Text, address, field, join, listed, sentences
-from ccec_cli.cite.names import initials, is_chinese, is_person, second_hand, whole
+from ccec_cli.cite.names import initials, is_chinese, is_person, second_hand, speaker, whole
 from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import sentence_case
 from ccec_cli.model import Citation, Name, Reference
@@ -47,7 +47,8 @@ def style(edition: Edition) -> Style:
         return join(second_hand(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
 
     def quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-        return join("“", field(citation.quote), "”", in_text(entry, citation, options))
+        cited = in_text(entry, citation, options)
+        return join("“", field(citation.quote), "”", join("（", cited, "）") if speaker(citation) else cited)
 
     return Style(reference=reference, in_text=in_text, quote=quote, block_words=40)
 
@@ -94,7 +95,10 @@ def _title(edition: Edition, reference: Reference) -> Text:
 
 
 def _place(entry: Entry, citation: Citation, options: CiteOptions) -> str:
-    """第4段 or para. 4, only where asked for."""
+    """第4段 or para. 4 behind the number, only where asked for."""
     if not wanted(options, by_style=False):
         return ""
-    return chinese_pinpoint(citation.locator) if is_chinese(entry.reference) else pinpoint(citation.locator)
+    if is_chinese(entry.reference):
+        return chinese_pinpoint(citation.locator)
+    place = pinpoint(citation.locator)
+    return f" {place}" if place else ""

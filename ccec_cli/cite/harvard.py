@@ -7,13 +7,14 @@ date that was worked out stands in square brackets, as ISO 690:2021 has it for w
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from ccec_cli.cite.dates import bracketed, british
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pages, pinpoint, wanted
 from ccec_cli.cite.markup import Text, address, field, italic, join, listed, plain, stop, text_of
-from ccec_cli.cite.names import family, initials, inverted, second_hand, series
+from ccec_cli.cite.names import initials, inverted, second_hand, series, told_apart
 from ccec_cli.cite.quotations import nested, quoted_british
 from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import container, sentence_case, translation
@@ -91,8 +92,8 @@ def _authors(reference: Reference, show: Callable[[Name], str]) -> Text:
 def _year(entry: Entry) -> str:
     reference = entry.reference
     if not reference.issued:
-        return f"no date {entry.suffix}".strip()
-    return bracketed(reference, f"{reference.issued.year}{entry.suffix}")
+        return f"no date {entry.likeness.suffix_by_title}".strip()
+    return bracketed(reference, f"{reference.issued.year}{entry.likeness.suffix_by_title}")
 
 
 def _title(reference: Reference) -> Text:
@@ -126,7 +127,8 @@ def _available(reference: Reference) -> Text:
 def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6) · (Duan Chenggang, cited in Dong, 2021, para. 6)."""
     reference = entry.reference
-    who = _authors(reference, family) or _newspaper(reference) or _title(reference)
+    namesake = entry.likeness.namesake and len(reference.author) == 1
+    who = _authors(reference, partial(told_apart, namesake=namesake)) or _newspaper(reference) or _title(reference)
     place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
     return join("(", second_hand(citation, ", cited in "), listed([who, _year(entry), place]), ")")
 
@@ -136,9 +138,12 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(quoted_british(field(citation.quote)), " ", _in_text(entry, citation, options))
 
 
-def _sort_key(entry: Entry) -> str:
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, or by what stands first in place of one, then by year and title."""
     reference = entry.reference
-    return plain(_authors(reference, inverted) or _newspaper(reference) or sentence_case(reference))
+    title = plain(sentence_case(reference))
+    year = str(reference.issued.year) if reference.issued else ""
+    return (plain(_authors(reference, inverted) or _newspaper(reference)) or title, year, title)
 
 
 _STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)

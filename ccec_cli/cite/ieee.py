@@ -14,7 +14,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pages, pinpoint, wanted
 from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, stop, text_of
-from ccec_cli.cite.names import initials, natural, second_hand, series
+from ccec_cli.cite.names import initials, natural, second_hand, series, speaker
 from ccec_cli.cite.quotations import quoted, words_quoted
 from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import container, sentence_case, translation
@@ -117,7 +117,8 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions” [1, Para. 6]."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
+    cited = _in_text(entry, citation, options)
+    return join(words_quoted(citation.quote), " ", join("(", cited, ")") if speaker(citation) else cited)
 
 
 _STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40)

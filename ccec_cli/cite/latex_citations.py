@@ -22,6 +22,9 @@ _SECOND = (
 )
 _COMMAND = re.compile(r"(?<!\\)(?:\\\\)*\\([A-Za-z]+)\*?")
 _CLOSING = {"[": "]", "(": ")", "{": "}", "<": ">"}
+_LONGEST_GROUP = 2000
+"""An argument that is longer was never closed."""
+
 _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 
 
@@ -81,9 +84,9 @@ def _gap_end(text: str, at: int) -> int:
 
 
 def _closing(text: str, at: int) -> int | None:
-    """Where the group that opens at `at` closes; braces within it nest, and a paragraph's end ends the search."""
+    """Where the group that opens at `at` closes; braces within it nest, a paragraph's end ends the search."""
     closing, depth = _CLOSING[text[at]], 0
-    for index in range(at + 1, len(text)):
+    for index in range(at + 1, min(len(text), at + _LONGEST_GROUP)):
         char = text[index]
         if char == closing and depth == 0:
             return index

@@ -36,7 +36,7 @@ class Style:
     in_text: Use | None = None
     note: Use | None = None
     short_note: Use | None = None
-    sort_key: Callable[[Entry], str] | None = None
+    sort_key: Callable[[Entry], tuple[str, ...]] | None = None
     label: str = "In text"
 
 
@@ -71,7 +71,7 @@ def _ordered(style: Style, entries: Sequence[Entry]) -> list[Entry]:
     key = style.sort_key
     if key is None:
         return list(entries)
-    return sorted(entries, key=lambda entry: (_letters(key(entry)), str(entry.reference.issued or ""), entry.suffix))
+    return sorted(entries, key=lambda entry: [_letters(part) for part in key(entry)])
 
 
 def _letters(text: str) -> str:

@@ -24,10 +24,13 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     options = replace(options, markup="markdown")
     if options.part == "reference":
         return "".join(f"- {chicago_notes.write([entry], options)}" for entry in entries)
+    whole = [entry for entry in entries if not entry.citations]
     if options.part in ("whole", "note"):
         sources = {entry.reference.id: entry for entry in entries}
-        return "\n".join(_footnote(citations, sources, options) for citations in by_fact(entries))
-    return "".join(f"{_in_text(citation, options)}[^{citation.fact}]\n" for citation, *_ in by_fact(entries))
+        notes = [_footnote(citations, sources, options) for citations in by_fact(entries)]
+        return "\n".join([*notes, *(_source_note(entry, options) for entry in whole)])
+    marks = [f"{_in_text(citation, options)}[^{citation.fact}]\n" for citation, *_ in by_fact(entries)]
+    return "".join([*marks, *(f"[^{entry.reference.id}]\n" for entry in whole)])
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
@@ -39,6 +42,11 @@ def _footnote(citations: Sequence[Citation], sources: Mapping[str, Entry], optio
     """One footnote, though the fact may rest on several sources."""
     notes = [_note(citation, sources[citation.reference.id], options) for citation in citations]
     return f"[^{citations[0].fact}]: {' '.join(notes)}\n"
+
+
+def _source_note(entry: Entry, options: CiteOptions) -> str:
+    """The footnote for a source as a whole."""
+    return f"[^{entry.reference.id}]: {chicago_notes.write([entry], replace(options, part='reference')).strip()}\n"
 
 
 def _note(citation: Citation, entry: Entry, options: CiteOptions) -> str:

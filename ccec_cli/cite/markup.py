@@ -13,7 +13,15 @@ from ccec_cli.text.blocks import fold_space
 
 _CLOSING = "”’»\"')]）】》"
 _STOPS = ".?!。？！…"
-_MARKDOWN_MARKS = re.compile(r"[\\`*_{}\[\]<>#+\-!|~^$&@\"']")
+_MARKDOWN_MARKS = re.compile(
+    r"""
+    [\\`*_{}\[\]<>|~^$@]    # markup wherever it stands
+    | \A[#+\-]              # a heading, a list
+    | &(?=\#|\w+;)          # would be read as the sign that it names
+    | (?<=-)- | (?<=\.)\.   # pandoc makes dashes and ellipses of several
+    """,
+    re.VERBOSE,
+)
 _LIST_NUMBER = re.compile(r"\A(\d+)([.)])")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+\Z")
 
@@ -126,8 +134,6 @@ def _html(run: Run) -> str:
 def _faced(text: str, before: str, after: str) -> str:
     """Marked up without its outer spaces, for `* so*` is no emphasis in Markdown."""
     bare = text.strip()
-    if not bare:
-        return text
     lead = text[: len(text) - len(text.lstrip())]
     return f"{lead}{before}{bare}{after}{text[len(text.rstrip()) :]}"
 

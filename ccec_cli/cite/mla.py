@@ -7,7 +7,6 @@ are copied one by one, and shortened titles, which only a person can shorten wel
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from ccec_cli.cite.dates import MLA_MONTHS, bracketed, british
@@ -15,7 +14,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
 from ccec_cli.cite.locators import pages, pinpoint, wanted
 from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, plain, stop
-from ccec_cli.cite.names import family, inverted, is_author, natural, second_hand
+from ccec_cli.cite.names import family, inverted, is_author, natural, second_hand, told_apart
 from ccec_cli.cite.quotations import quoted, words_quoted
 from ccec_cli.cite.source_words import dates_advice
 from ccec_cli.cite.titles import container, headline_case
@@ -35,7 +34,7 @@ _PARAGRAPHS = {
 
 def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """The works cited, and under each how the text cites the facts."""
-    return write_style(_style(entries), entries, options)
+    return write_style(_STYLE, entries, options)
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
@@ -43,20 +42,6 @@ def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     counted = any(entry.citations for entry in entries) and options.part != "reference"
     lines = (_PARAGRAPHS[options.locator],) if counted and options.locator != "never" else ()
     return lines + (dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ())
-
-
-def _style(entries: Sequence[Entry]) -> Style:
-    """Authors with several works here are cited with the title."""
-    authors = Counter(_authors_in_text(entry.reference) for entry in entries)
-    repeated = {author for author, works in authors.items() if author and works > 1}
-
-    def in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-        return _in_text(entry, citation, options, repeated)
-
-    def quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-        return join(words_quoted(citation.quote), " ", in_text(entry, citation, options))
-
-    return Style(reference=_reference, in_text=in_text, quote=quote, block_words=50, sort_key=_sort_key)
 
 
 def _reference(entry: Entry) -> Text:
@@ -127,41 +112,40 @@ def _date(reference: Reference) -> str:
     return bracketed(reference, str(reference.issued.year) if book else british(reference.issued, MLA_MONTHS))
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions, repeated: set[str]) -> Text:
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
     reference = entry.reference
-    author = _authors_in_text(reference)
-    place = pinpoint(citation.locator, "par.") if _locates(citation, options) else ""
-    title = _title(reference, "," if place else "") if not author or author in repeated else ()
+    author = _authors_in_text(entry)
+    place = pinpoint(citation.locator, "par.") if wanted(options, by_style=False) else ""
+    title = _title(reference, "," if place else "") if not author or entry.likeness.repeated else ()
     if title and reference.type not in _CONTAINED and place:
         title = join(title, ",")
-    head = listed([author, title]) if title else _with_comma(author, place)
+    head = listed([author, title]) if title else join(author, "," if place else "")
     return join("(", second_hand(citation, " qtd. in "), listed([head, place], " "), ")")
 
 
-def _with_comma(author: str, place: str) -> Text:
-    """A comma parts an author from a place that isn't a page number."""
-    return join(author, "," if place else "")
-
-
-def _locates(citation: Citation, options: CiteOptions) -> bool:
-    return citation.locator.label != "block" and wanted(options, by_style=False)
-
-
-def _authors_in_text(reference: Reference) -> str:
+def _authors_in_text(entry: Entry) -> str:
+    """Li and Wang · Li et al.; an initial where another first author has the family name."""
+    reference = entry.reference
     if not reference.author or _publishes_itself(reference):
         return ""
+    if len(reference.author) == 1:
+        return told_apart(reference.author[0], namesake=entry.likeness.namesake)
     names = [family(name) for name in reference.author]
-    if len(names) > _MOST_AUTHORS:
-        return f"{names[0]} et al."
-    return " and ".join(names)
+    return f"{names[0]} et al." if len(names) > _MOST_AUTHORS else " and ".join(names)
 
 
-def _sort_key(entry: Entry) -> str:
-    """By author, or title without an article at its head."""
-    reference = entry.reference
-    key = _authors(reference) or plain(headline_case(reference))
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions” (Duan Chenggang qtd. in Dong)."""
+    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
+
+
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, then by title, which leaves an article at its head out."""
+    title = plain(headline_case(entry.reference))
     for article in ("A ", "An ", "The "):
-        if not reference.author:
-            key = key.removeprefix(article)
-    return key
+        title = title.removeprefix(article)
+    return (_authors(entry.reference) or title, title)
+
+
+_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=50, sort_key=_sort_key)

@@ -40,6 +40,11 @@ def family(name: Name) -> str:
     return fold_space(name.family) if name.family else whole(name)
 
 
+def told_apart(name: Name, *, namesake: bool) -> str:
+    """What stands for the person in a text: with initials where somebody else has the family name, too."""
+    return natural(name, initials) if namesake else family(name)
+
+
 def inverted(name: Name, given: Callable[[str], str] = fold_space) -> str:
     """The family name first, as for an alphabet: Dong, Kenny; `given` shortens the given name."""
     if not is_person(name):

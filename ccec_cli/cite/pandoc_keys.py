@@ -18,14 +18,20 @@ PARTS: tuple[Part, ...] = ("whole", "in-text", "note", "quote")
 
 
 def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """A key for each fact, with its place."""
-    use = _quote if options.part == "quote" else _bracketed
-    return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
+    """A key for each fact, with its place, or for a source as a whole."""
+    return "".join(f"{line}\n" for entry in entries for line in _lines(entry, options))
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
     """Nothing to add."""
     return ()
+
+
+def _lines(entry: Entry, options: CiteOptions) -> list[str]:
+    if not entry.citations:
+        return [f"[@{entry.reference.id}]"]
+    use = _quote if options.part == "quote" else _bracketed
+    return [use(citation, options) for citation in entry.citations]
 
 
 def _bracketed(citation: Citation, options: CiteOptions) -> str:

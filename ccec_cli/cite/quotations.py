@@ -10,15 +10,12 @@ from ccec_cli.cite.markup import Piece, Run, Text, ends_sentence, field, join, t
 def quoted(piece: Piece, mark: str = "") -> Text:
     """The piece in double quotation marks, a `mark` inside them as American typesetting wants it."""
     text = nested(text_of(piece))
-    if not text:
-        return ()
     return join("“", text if ends_sentence(text) and mark in {",", "."} else join(text, mark), "”")
 
 
 def quoted_british(piece: Piece) -> Text:
     """The piece in single quotation marks; what follows stands outside them."""
-    text = text_of(piece)
-    return join("‘", text, "’") if text else ()
+    return join("‘", piece, "’")
 
 
 _PAIR = re.compile(r"“([^“”]*)”|(?<!\w)\"([^\"]*)\"(?!\w)")

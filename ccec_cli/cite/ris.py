@@ -1,7 +1,8 @@
 """RIS, as Reference Manager's "RIS Format Specifications" (2011) have it, in UTF-8.
 
 A line is a tag of two characters, two spaces, a hyphen, a space and the value, and ends in CR LF. Values stay on one
-line: readers join broken ones differently.
+line: readers join broken ones differently. A name that has no parts ends in a comma, as EndNote's manual says: readers
+would take its last word for a family name.
 """
 
 from __future__ import annotations
@@ -55,7 +56,7 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
     yield "TY", _TYPES[reference.type]
     yield "ID", reference.id
     for name in reference.author:
-        yield "AU", names.inverted(name)
+        yield "AU", names.inverted(name) if names.is_person(name) else f"{names.whole(name)},"
     yield "TI", reference.title
     yield "TT", reference.title_translated
     yield "T2", outlet(reference)

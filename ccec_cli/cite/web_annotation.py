@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.pinpoints import by_fact, place
 from ccec_cli.cite.source_words import address_advice
+from ccec_cli.errors import UsageError
 from ccec_cli.model import Citation
 
 TITLE = "W3C Web Annotation (2017), JSON-LD"
@@ -23,6 +24,10 @@ _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A list of annotations; a fact that rests on several sources is one annotation with several targets."""
     found = [_annotation(citations, options) for citations in by_fact(entries)]
+    if not found:
+        raise UsageError(
+            "an annotation is about words, and a source as a whole has none to select", "name a fact in it"
+        )
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -87,7 +87,7 @@ def _tell_version(wanted: bool) -> None:
 
 
 def _root(
-    version: Annotated[  # noqa: ARG001 - its callback does all
+    version: Annotated[
         bool,
         typer.Option("--version", "-V", help="Print the version and exit.", callback=_tell_version, is_eager=True),
     ] = False,

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from ccec_cli.errors import UsageError
 
+TERMINAL = "/dev/tty"
 MAX_BYTES = 74_994
 """What fits in the 100,000 bytes that hterm, and those after it, take in one sequence."""
 
@@ -23,7 +24,7 @@ def copy(text: str) -> None:
         raise UsageError(f"too long to copy: {len(content):,} bytes, and terminals take {MAX_BYTES:,}", hint)
     sequence = f"\x1b]52;c;{base64.b64encode(content).decode('ascii')}\x07"
     try:
-        with open("/dev/tty", "w", encoding="ascii") as terminal:  # noqa: PTH123 - a device, not a path of the user's
+        with open(TERMINAL, "w", encoding="ascii") as terminal:  # noqa: PTH123 - a device, not a path of the user's
             terminal.write(sequence)
     except OSError:
         _write_to_stderr(sequence, sys.stderr)

@@ -32,6 +32,7 @@ _SURPRISES = {
     "merge": "a merge key",
     "value": "a default value",
 }
+_LEADS = re.compile(r"(?:^|[\n\r\x85\u2028\u2029])([ ?:-]*)")
 _BLOCK_RANGE = re.compile(r"(\d{1,5})-(\d{1,5})")
 
 
@@ -61,8 +62,12 @@ def read_yaml(text: str, problems: Problems) -> Table | None:
 
 
 def _nesting(text: str) -> int:
-    """An upper bound of the depth of flow collections: the parser is recursive, so it must not see `[[[[…`."""
-    depth = deepest = 0
+    """An upper bound of the depth of collections: the parser is recursive, so it must not see `[[[[…` or `- - - - …`.
+
+    A block collection within another stands further right, by a column at least, or after its `- ` or `? `.
+    """
+    deepest = max(len(lead) // 2 for lead in _LEADS.findall(text))
+    depth = 0
     for char in re.findall(r"[\[\]{}]", text):
         depth += 1 if char in "[{" else -1
         deepest = max(deepest, depth)
@@ -133,8 +138,11 @@ class Table:
 
     def _take(self, key: str, *, required: bool) -> Node | None:
         if self.has(key):
-            node = self._nodes[key][0]
-            return node if self._problems.is_new(node, (*self.path, key)) else None
+            node, mark = self._nodes[key]
+            is_new = self._problems.is_new(node, (*self.path, key))
+            if is_new and not isinstance(node, ScalarNode):
+                self._problems.marks[(*self.path, key)] = mark  # a mapping or list is where its name is
+            return node if is_new else None
         if required:
             self._problems.add(self._mark, f"{_name(self.path)} has no {key!r}", "it is required")
         return None
@@ -165,6 +173,8 @@ class Table:
         if not isinstance(node, SequenceNode):
             self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a list, not {_kind(node)}")
             return
+        if required and not node.value:
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "give one at least")
         for index, item in enumerate(node.value):
             if self._problems.is_new(item, (*self.path, key, index)):
                 yield index, item

@@ -23,12 +23,16 @@ def coverage_table(coverages: Sequence[Coverage], files: Sequence[str], *, liste
     rows = []
     for coverage, file in zip(coverages, files, strict=True):
         rows.append(_counts_row(coverage))
-        rows += [_place_row(coverage, place, file) for place in coverage.places if place.is_open]
-        if listed:
-            rows += [_place_row(coverage, place, file) for place in coverage.places if place.reason and not place.facts]
+        shown = [place for place in coverage.places if place.is_open or (listed and place.reason and not place.facts)]
+        rows += [_place_row(coverage, place, file) for place in shown if not _is_shown_by_sentences(place)]
     if len(coverages) > 1:
         rows.append(_total_row(coverages))
     return Table(("Coverage",), tuple(rows))
+
+
+def _is_shown_by_sentences(place: Place) -> bool:
+    """Whether a place is a paragraph, of which each sentence is shown anyhow."""
+    return place.kind == "paragraph" and place.locator.label == "paragraph"
 
 
 def percent_of(coverages: Sequence[Coverage]) -> float:

@@ -16,6 +16,10 @@ _LONGER = (4, 6, 10)
 """From how many letters on one, two, three typing errors are allowed."""
 
 _SHORTEST_MISSPELT = 5
+
+_SPLIT = 8
+"""Into how many words a name of fewer may be split in a query."""
+
 _DIGITS = re.compile("[0-9]+")
 _TONE = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
 
@@ -64,6 +68,7 @@ class Names:
                     self._heads[head] = max(self._heads.get(head, 0), len(words))
         self.owners = {key: tuple(ids) for key, ids in owners.items() if key}
         self._latin = [key for key in self.owners if not is_chinese(key)]
+        self._longest = max([*self._heads.values(), _SPLIT])
         self._chinese_length = max((len(key) for key in self.owners if is_chinese(key)), default=0)
 
     def spot(self, words: Sequence[str], *, nested: bool = False) -> list[Spotted]:
@@ -86,7 +91,7 @@ class Names:
         found = []
         at = 0
         while at < len(words):
-            for length in range(min(8, len(words) - at), 0, -1):
+            for length in range(min(self._longest, len(words) - at), 0, -1):
                 key = name_key(words[at : at + length])
                 key = key if key in self.owners else _TONE.sub("", key)
                 if key in self.owners:

@@ -2,8 +2,8 @@
 
 Wanted is a fact, or a reason for having none, for every figure, number word and date that the grammar finds, and for
 every sentence and part of the text. A figure or date is covered where a fact's quote, found in the source, holds all of
-it; a sentence or part where a fact quotes any of it. `not_facts` gives the reasons: with a quote for its words, without
-one for a whole part.
+it, and a date also where a fact quotes its sentence and has that date as its time; a sentence or part where a fact
+quotes any of it. `not_facts` gives the reasons: with a quote for its words, without one for a whole part.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Place, PlaceKind, Source
+from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Period, Place, PlaceKind, Source
 from ccec_cli.text.blocks import unfold
-from ccec_cli.text.dates import date_spans
+from ccec_cli.text.dates import date_spans, find_dates
 from ccec_cli.text.folding import fold
 from ccec_cli.text.quantities import find_quantities
 from ccec_cli.text.quotes import find_quote
@@ -29,6 +29,7 @@ class _Span:
     end: int
     fact: str | None = None
     reason: str | None = None
+    when: Period | None = None
 
 
 def measure_coverage(base: FactBase, source: Source) -> Coverage:
@@ -48,7 +49,7 @@ def _quoted(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
             if evidence.source == source.id:
                 found = verify_evidence(base, evidence)
                 if found.found and found.level not in ("mismatch", "ambiguous"):
-                    yield found.found, _Span(found.start, found.end, fact=fact.id)
+                    yield found.found, _Span(found.start, found.end, fact=fact.id, when=fact.when)
 
 
 def _listed(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
@@ -65,14 +66,19 @@ def _listed(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
 def _places(part: Paragraph, spans: list[_Span]) -> Iterator[Place]:
     """The part itself, then what stands in it in the order of the text."""
     yield _place("paragraph", part, 0, len(part.text), spans)
+    sentence: list[_Span] = []
     for start, end, kind in sorted(_wanted(part), key=lambda found: (found[0], -found[1])):
-        whole = kind == "sentence"
-        holding = [
-            span
-            for span in spans
-            if (span.start < end and start < span.end if whole else span.start <= start and end <= span.end)
-        ]
+        touching = [span for span in spans if span.start < end and start < span.end]
+        holding = [span for span in touching if span.start <= start and end <= span.end]
+        if kind == "sentence":
+            sentence = holding = touching
+        elif kind == "date" and not holding:
+            holding = [span for span in sentence if span.when in _periods(part.text[start:end])]
         yield _place(kind, part, start, end, holding)
+
+
+def _periods(text: str) -> list[Period]:
+    return [mention.period for mention in find_dates(text)]
 
 
 def _wanted(part: Paragraph) -> Iterator[tuple[int, int, PlaceKind]]:

@@ -18,6 +18,19 @@ DONG = "ichongqing-2021-10-25"
 INSTITUTIONS = "liangjiang-research-institutions-2021"
 
 
+golden_facts = (
+    "liangjiang-research-institutions-2021",
+    "ccec-population-share",
+    "li-jie-innovation-resources-2020",
+    "ccec-gdp-2019",
+    "chengdu-chongqing-proposal-2021",
+    "science-city-growth-headline-2022",
+    "chongqing-delegation-suggestion-2023",
+    "liangjiang-tianfu-innovation-center-2020",
+)
+"""Facts of all five sources: said by the source and by others, in paragraphs, a heading, a caption and a title."""
+
+
 def cited(base: FactBase, *facts: str) -> tuple[Entry, ...]:
     """The facts, as `cite` cites them."""
     return make_entries(citation for fact in facts for citation in cite_fact(base.facts[fact], base.sources))
@@ -33,7 +46,22 @@ _LETTERS = "abcXYZ 0189 成渝é“”‘’…—"
 _char = st.one_of(
     st.sampled_from(_MARKUP), st.sampled_from(_LETTERS), st.characters(exclude_categories=["C", "Zl", "Zp"])
 )
-_phrases = ("a--b", "''", "<b>", "</ref>", "}}", "{{!}}", "[[a]]", " and ", "~~~~", "&amp;", "$x$", "ER  - ", "# x", "https://a.b")
+_phrases = (
+    "a--b",
+    "''",
+    "<b>",
+    "</ref>",
+    "}}",
+    "{{!}}",
+    "[[a]]",
+    " and ",
+    "~~~~",
+    "&amp;",
+    "$x$",
+    "ER  - ",
+    "# x",
+    "https://a.b",
+)
 nasty_text = (
     st.lists(st.one_of(st.text(_char, max_size=6), st.sampled_from(_phrases)), min_size=1, max_size=6)
     .map(lambda parts: " ".join("".join(parts).split()))
@@ -78,7 +106,7 @@ def nasty_entries(draw: st.DrawFn) -> Entry:
     """An entry for one fact, whatever its fields hold."""
     reference = draw(nasty_references)
     locator = Locator(draw(st.sampled_from(["paragraph", "heading", "caption", "title"])), draw(st.integers(1, 40)))
-    citation = Citation(
-        reference, "fact-1", draw(nasty_text), locator, draw(nasty_text), draw(_maybe), draw(_maybe) or "", draw(_maybe) or ""
-    )
+    words = [draw(nasty_text), draw(nasty_text), draw(nasty_text)]
+    around = [draw(st.just("") | nasty_text), draw(st.just("") | nasty_text)]
+    citation = Citation(reference, "fact-1", words[0], locator, words[1], words[2], *around)
     return Entry(reference, (citation,), 1)

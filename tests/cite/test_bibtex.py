@@ -21,11 +21,13 @@ def written(reference: Reference) -> dict[str, str]:
 
 
 def test_every_source_is_one_entry_whatever_is_cited_of_it(base: FactBase) -> None:
+    """However many facts of it are cited."""
     entries = every_fact(base)
     assert list(read_bib(bibtex.write(entries, WHOLE))) == [entry.reference.id for entry in entries]
 
 
 def test_a_web_page_has_its_site_where_every_style_prints_it(base: FactBase) -> None:
+    """Classic styles know no web pages."""
     entry = read_bib(bibtex.write(cited(base, INSTITUTIONS), REFERENCE))[DONG]
     assert entry.kind == "misc"
     assert {name: read_latex(text) for name, text in entry.fields.items()} == {
@@ -40,25 +42,30 @@ def test_a_web_page_has_its_site_where_every_style_prints_it(base: FactBase) -> 
 
 
 def test_the_words_of_a_fact_stand_where_only_annotated_bibliographies_print_them(base: FactBase) -> None:
+    """In `note` every bibliography would print them."""
     annote = read_bib(bibtex.write(cited(base, INSTITUTIONS), WHOLE))[DONG].fields["annote"]
     assert read_latex(annote) == f"para. 6: “gathered 37 research institutions” ({INSTITUTIONS})"
 
 
 def test_words_that_keep_their_capitals_are_braced_and_others_left_to_the_style(base: FactBase) -> None:
+    """The curated title in sentence case tells which these are."""
     fields = written(base.sources["ichongqing-2020-04-16"].reference)
     assert fields["title"] == "{Chengdu-Chongqing} Economic Circle: {Foster} New Engines, Catalyze Innovation"
 
 
 def test_without_a_title_in_sentence_case_all_of_it_is_braced() -> None:
+    """Nothing is guessed."""
     assert written(Reference("a", "book", "The Title", "en"))["title"] == "{The Title}"
 
 
 def test_a_braced_word_that_begins_with_a_command_needs_two_pairs_lest_its_case_be_changed() -> None:
+    """BibTeX takes a brace with a backslash behind it for an accented letter."""
     reference = Reference("a", "book", "Only $US Left", "en", title_sentence="Only $US left")
     assert written(reference)["title"] == "{Only} {{\\$US}} Left"
 
 
 def test_a_date_that_is_worked_out_is_a_year_in_brackets(base: FactBase) -> None:
+    """It must not look as if the source printed it."""
     fields = written(base.sources["science-city-2022-08"].reference)
     assert fields["year"] == "[2022]"
     assert "month" not in fields
@@ -74,10 +81,12 @@ def test_a_date_that_is_worked_out_is_a_year_in_brackets(base: FactBase) -> None
     ],
 )
 def test_names_are_parted_only_where_they_have_parts(name: Name, expected: str) -> None:
+    """Braces keep commas, particles and ` and ` from being read as such."""
     assert written(Reference("a", "book", "T", "en", author=(name,)))["author"] == expected
 
 
 def test_commands_for_the_text(base: FactBase) -> None:
+    """Without a place if the user wants none, and with the words."""
     entries = cited(base, INSTITUTIONS)
     assert bibtex.write(entries, IN_TEXT) == f"\\cite[para.~6]{{{DONG}}}\n"
     assert bibtex.write(entries, replace(IN_TEXT, locator="never")) == f"\\cite{{{DONG}}}\n"
@@ -96,11 +105,13 @@ def test_commands_for_the_text(base: FactBase) -> None:
     ],
 )
 def test_signs_of_tex_are_escaped_once(text: str, expected: str) -> None:
+    """Braces by name only where they don't pair, for BibTeX counts them."""
     assert escape_latex(text) == expected
 
 
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
+    """Whatever a field holds, it comes back, and so do its neighbours."""
     reference = entry.reference
     (read,) = read_bib(bibtex.write([entry], WHOLE)).values()
     fields = {name: read_latex(text) for name, text in read.fields.items()}
@@ -124,6 +135,7 @@ def _told(entry: Entry) -> str:
 
 @given(nasty_entries())
 def test_names_come_back_whatever_they_are(entry: Entry) -> None:
+    """As many as there were, with nothing lost."""
     (read,) = read_bib(bibtex.write([entry], REFERENCE)).values()
     expected = [
         f"{name.family}, {name.given}" if name.family and name.given else str(name.literal)
@@ -138,10 +150,12 @@ def _comparable(name: str) -> str:
 
 
 def test_dates_that_are_not_known_leave_no_field() -> None:
+    """No field is empty."""
     assert set(written(Reference("a", "book", "T", "en"))) == {"title", "language"}
     assert written(Reference("a", "book", "T", "en", issued=Date(2020)))["year"] == "2020"
 
 
 def test_a_place_is_never_printed_if_the_user_wants_none(base: FactBase) -> None:
+    """Not in the annotation either."""
     text = bibtex.write(cited(base, INSTITUTIONS), CiteOptions(locator="never"))
     assert "para." not in text

@@ -19,7 +19,11 @@ _PART = {"type": "integer"}
 _DATE = {
     "type": "object",
     "properties": {
-        "date-parts": {"type": "array", "items": {"type": "array", "items": _PART, "minItems": 1, "maxItems": 3}, "maxItems": 2},
+        "date-parts": {
+            "type": "array",
+            "items": {"type": "array", "items": _PART, "minItems": 1, "maxItems": 3},
+            "maxItems": 2,
+        },
         "literal": _TEXT,
     },
     "additionalProperties": False,
@@ -60,6 +64,7 @@ def items(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict
 
 
 def test_every_source_is_one_item_of_the_schema(base: FactBase) -> None:
+    """However many facts of it are cited."""
     entries = every_fact(base)
     found = items(entries)
     ITEMS.validate(found)
@@ -67,12 +72,14 @@ def test_every_source_is_one_item_of_the_schema(base: FactBase) -> None:
 
 
 def test_titles_are_in_sentence_case_as_processors_want_them_and_as_printed_beside(base: FactBase) -> None:
+    """Processors can make headline case, but not undo it."""
     (item,) = items(cited(base, INSTITUTIONS))
     assert item["title"] == "Chongqing and Chengdu holding hands for co-prosperity"
     assert item["custom"]["ccec"]["title"] == "Chongqing and Chengdu Holding Hands for Co-Prosperity"
 
 
 def test_facts_stand_under_custom_with_their_words(base: FactBase) -> None:
+    """The schema allows data of one's own nowhere else."""
     (item,) = items(cited(base, INSTITUTIONS))
     (fact,) = item["custom"]["ccec"]["facts"]
     assert fact["id"] == INSTITUTIONS
@@ -82,6 +89,7 @@ def test_facts_stand_under_custom_with_their_words(base: FactBase) -> None:
 
 
 def test_the_pinpoint_belongs_into_the_citation(base: FactBase) -> None:
+    """An item's locator would have no label."""
     assert json.loads(csl_json.write(cited(base, INSTITUTIONS), IN_TEXT)) == [
         {
             "schema": "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json",
@@ -94,11 +102,13 @@ def test_the_pinpoint_belongs_into_the_citation(base: FactBase) -> None:
 
 
 def test_a_press_release_is_an_article_with_a_genre(base: FactBase) -> None:
+    """CSL has no type for it."""
     item = next(item for item in items(every_fact(base)) if item["id"] == "china-report-2021-03-11")
     assert (item["type"], item["genre"]) == ("article", "Press release")
 
 
 def test_a_date_that_is_worked_out_is_no_date_parts_which_a_style_would_print_bare(base: FactBase) -> None:
+    """Only few styles show `circa`."""
     item = next(item for item in items(every_fact(base)) if item["id"] == "science-city-2022-08")
     assert item["issued"] == {"literal": "[2022]"}
     assert item["custom"]["ccec"]["issued-inferred"] == "2022-08"
@@ -106,12 +116,14 @@ def test_a_date_that_is_worked_out_is_no_date_parts_which_a_style_would_print_ba
 
 @pytest.mark.parametrize("part", ["reference", "whole"])
 def test_the_writer_is_told_of_dates_that_are_worked_out(base: FactBase, part: Any) -> None:
+    """On stderr, one line a date."""
     (line,) = csl_json.advise(every_fact(base), CiteOptions(part))
     assert line.startswith("science-city-2022-08 prints no date")
 
 
 @given(nasty_entries())
 def test_no_content_breaks_an_item_or_another_field(entry: Entry) -> None:
+    """Whatever a field holds, it comes back, and so do its neighbours."""
     reference = entry.reference
     found = items((entry,))
     ITEMS.validate(found)

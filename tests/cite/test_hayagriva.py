@@ -40,11 +40,13 @@ def printed(folder: Path, bibliography: str, body: str = "", style: str = "mla")
 
 
 def test_every_source_is_one_entry(base: FactBase) -> None:
+    """However many facts of it are cited."""
     entries = every_fact(base)
     assert list(read(hayagriva.write(entries, WHOLE))) == [entry.reference.id for entry in entries]
 
 
 def test_an_entry_has_its_fields_and_its_site_as_parent(base: FactBase) -> None:
+    """There is no other field for a site's name."""
     assert read(hayagriva.write(cited(base, INSTITUTIONS), WHOLE))[DONG] == {
         "type": "web",
         "title": "Chongqing and {Chengdu} holding hands for co-prosperity",
@@ -56,6 +58,7 @@ def test_an_entry_has_its_fields_and_its_site_as_parent(base: FactBase) -> None:
 
 
 def test_the_words_stand_in_a_comment_which_no_style_prints(base: FactBase) -> None:
+    """Some styles print `note`."""
     first = hayagriva.write(cited(base, INSTITUTIONS), WHOLE).splitlines()[0]
     assert first == f"# @{DONG}[para. 6] “gathered 37 research institutions” ({INSTITUTIONS})"
 
@@ -70,11 +73,13 @@ def test_the_words_stand_in_a_comment_which_no_style_prints(base: FactBase) -> N
 def test_typst_makes_the_case_of_titles_and_keeps_that_of_names(
     base: FactBase, tmp_path: Path, style: str, expected: str
 ) -> None:
+    """No space is lost behind a braced word, and `iChongqing` keeps its small letter."""
     lines = printed(tmp_path, hayagriva.write(cited(base, INSTITUTIONS), WHOLE), style=style)
     assert expected in "\n".join(lines).replace("*", "")
 
 
 def test_typst_cites_the_paragraph(base: FactBase, tmp_path: Path) -> None:
+    """In the words of the style, and with the quote."""
     entries = cited(base, INSTITUTIONS)
     body = hayagriva.write(entries, IN_TEXT) + "\n" + hayagriva.write(entries, QUOTE)
     lines = printed(tmp_path, hayagriva.write(entries, WHOLE), body, "apa")
@@ -83,6 +88,7 @@ def test_typst_cites_the_paragraph(base: FactBase, tmp_path: Path) -> None:
 
 
 def test_all_five_sources_are_printed_whole(base: FactBase, tmp_path: Path) -> None:
+    """A date that is worked out becomes n.d."""
     entries = every_fact(base)
     lines = "\n".join(printed(tmp_path, hayagriva.write(entries, WHOLE), style="apa"))
     for entry in entries:
@@ -91,6 +97,7 @@ def test_all_five_sources_are_printed_whole(base: FactBase, tmp_path: Path) -> N
 
 
 def test_money_keeps_its_dollars(tmp_path: Path) -> None:
+    """A bare `$` would begin a formula and vanish."""
     reference = Reference("a", "book", "Only US$8 billion of {x} at \\$5", "en", author=(Name("Li", "Ming"),))
     for case in (reference, Reference("b", "book", "T", "en", title_sentence="Only US$8 billion of {x} at \\$5")):
         lines = printed(tmp_path, hayagriva.write([Entry(case, (), 1)], REFERENCE))
@@ -99,11 +106,13 @@ def test_money_keeps_its_dollars(tmp_path: Path) -> None:
 
 
 def test_without_places(base: FactBase) -> None:
+    """The key alone."""
     assert hayagriva.write(cited(base, INSTITUTIONS), CiteOptions("in-text", "never")) == f"@{DONG}\n"
 
 
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
+    """Whatever a field holds, it comes back, and so do its neighbours."""
     reference = entry.reference
     (read_entry,) = read(hayagriva.write([entry], WHOLE)).values()
     translated = f" [{reference.title_translated}]" if reference.title_translated else ""
@@ -123,6 +132,7 @@ def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
 @settings(max_examples=25, deadline=None)
 @given(nasty_entries())
 def test_typst_takes_whatever_stands_in_the_fields(tmp_path_factory: pytest.TempPathFactory, entry: Entry) -> None:
+    """Typst itself, with quote and title to the last letter."""
     folder = tmp_path_factory.mktemp("typst")
     body = hayagriva.write([entry], QUOTE)
     lines = printed(folder, hayagriva.write([entry], WHOLE), body)

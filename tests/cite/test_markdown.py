@@ -30,10 +30,13 @@ def footnotes(text: str) -> dict[str, str]:
 
 def visible(token: Token) -> str:
     """The text of an inline token, without markup."""
-    return "".join(child.content for child in token.children or () if child.type in ("text", "text_special", "code_inline"))
+    return "".join(
+        child.content for child in token.children or () if child.type in ("text", "text_special", "code_inline")
+    )
 
 
 def test_a_footnote_a_fact_in_the_words_of_chicago(base: FactBase) -> None:
+    """With the words the fact rests on behind it."""
     entries = cited(base, INSTITUTIONS)
     text = f"A claim.{markdown.write(entries, IN_TEXT)}\n{markdown.write(entries, WHOLE)}"
     (note,) = footnotes(text).values()
@@ -44,6 +47,7 @@ def test_a_footnote_a_fact_in_the_words_of_chicago(base: FactBase) -> None:
 
 
 def test_every_footnote_is_defined_once_though_a_fact_rests_on_several_sources(base: FactBase) -> None:
+    """A second definition would be ignored, or an error."""
     text = markdown.write(every_fact(base), WHOLE)
     labels = [line.partition("]:")[0] for line in text.splitlines() if line.startswith("[^")]
     assert labels == [f"[^{fact}" for fact in dict.fromkeys(_facts(every_fact(base)))]
@@ -54,6 +58,7 @@ def _facts(entries: tuple[Entry, ...]) -> list[str]:
 
 
 def test_sources_are_a_list_and_quotes_have_their_footnote(base: FactBase) -> None:
+    """The parts can be pasted where they belong."""
     entries = cited(base, INSTITUTIONS)
     assert markdown.write(entries, REFERENCE).startswith("- Dong, Kenny. “Chongqing and Chengdu")
     assert markdown.write(entries, QUOTE) == f"“gathered 37 research institutions”[^{INSTITUTIONS}]\n"
@@ -61,11 +66,13 @@ def test_sources_are_a_list_and_quotes_have_their_footnote(base: FactBase) -> No
 
 @given(nasty_entries())
 def test_no_content_breaks_a_footnote(entry: Entry) -> None:
+    """Whatever the words are, the reader sees them."""
     (citation,) = entry.citations
     note = footnotes(f"x[^fact-1]\n\n{markdown.write([entry], WHOLE)}")["fact-1"]
     assert note.endswith(f"“{citation.quote}”")
 
 
 def test_facts_are_cited_through_the_same_citations(base: FactBase) -> None:
+    """The tests cite as the command does."""
     fact = base.facts[INSTITUTIONS]
     assert make_entries(cite_fact(fact, base.sources)) == cited(base, INSTITUTIONS)

@@ -22,6 +22,7 @@ def graph(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict
 
 
 def test_a_claim_appears_in_a_quotation_that_is_part_of_an_article(base: FactBase) -> None:
+    """Who said it is who the quotation is attributed to."""
     claim, article = graph(cited(base, INSTITUTIONS))
     assert claim == {
         "@type": "Claim",
@@ -41,13 +42,12 @@ def test_a_claim_appears_in_a_quotation_that_is_part_of_an_article(base: FactBas
     }
     assert article["@type"] == "NewsArticle"
     assert article["headline"] == "Chongqing and Chengdu Holding Hands for Co-Prosperity"
-    assert article["author"] == [
-        {"@type": "Person", "name": "Kenny Dong", "familyName": "Dong", "givenName": "Kenny"}
-    ]
+    assert article["author"] == [{"@type": "Person", "name": "Kenny Dong", "familyName": "Dong", "givenName": "Kenny"}]
     assert article["datePublished"] == "2021-10-25"
 
 
 def test_every_fact_is_one_claim_and_every_quotation_leads_to_an_article(base: FactBase) -> None:
+    """A fact with several sources appears in several quotations."""
     nodes = graph(every_fact(base))
     claims = [node for node in nodes if node["@type"] == "Claim"]
     articles = {node["@id"] for node in nodes if node["@type"] != "Claim"}
@@ -56,17 +56,20 @@ def test_every_fact_is_one_claim_and_every_quotation_leads_to_an_article(base: F
 
 
 def test_a_date_that_is_worked_out_is_left_out(base: FactBase) -> None:
+    """schema.org has no way to say that it is not printed."""
     article = next(node for node in graph(every_fact(base)) if node["@id"] == "ccec:source/science-city-2022-08")
     assert "datePublished" not in article
     assert schema_org.advise(every_fact(base), WHOLE)[0].endswith("is left out")
 
 
 def test_the_reference_is_the_articles_alone(base: FactBase) -> None:
+    """Without the claims."""
     assert [node["@id"] for node in graph(cited(base, INSTITUTIONS), REFERENCE)] == [f"ccec:source/{DONG}"]
 
 
 @given(nasty_entries())
 def test_no_content_ends_a_script_element_or_changes_another_field(entry: Entry) -> None:
+    """The document may stand in a page."""
     assert "<" not in schema_org.write([entry], WHOLE)
     claim, article = graph((entry,))
     (citation,) = entry.citations

@@ -11,6 +11,7 @@ import html
 import json
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,21 +19,18 @@ from typing import Any
 import pytest
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.model import SOURCE_TYPES, Citation, Date, Locator, Name, Reference
+from ccec_cli.cite.entry import CiteOptions, Entry, Part, UseLocator, group_citations
+from ccec_cli.model import SOURCE_TYPES, Citation, Locator
+from tests.cite.golden_references import make_reference
 
 HERE = Path(__file__).parent
 REPORT = HERE.parents[1] / "docs" / "citation-styles.md"
 GOLDENS: dict[str, Any] = json.loads((HERE / "goldens" / "citeproc.json").read_text(encoding="utf-8"))
 DEVIATIONS: list[dict[str, Any]] = json.loads((HERE / "deviations.json").read_text(encoding="utf-8"))
 FIELDS: dict[str, dict[str, Any]] = {fields["id"]: fields for fields in GOLDENS["references"]}
+TOGETHER = "together"
+"""The references that are cited in one document, to be told apart."""
 CASES = [(style, id_, part) for style, texts in GOLDENS["styles"].items() for id_ in texts for part in texts[id_]]
-
-
-def make_reference(fields: dict[str, Any]) -> Reference:
-    """The reference that a golden was made of."""
-    dates = {name: Date(*map(int, fields[name].split("-"))) for name in ("issued", "accessed") if name in fields}
-    return Reference(**fields | dates | {"author": tuple(Name(**name) for name in fields["author"])})
 
 
 @cache
@@ -41,17 +39,24 @@ def ours(style: str, id_: str, part: str) -> str:
     reference = make_reference(FIELDS[id_])
     number = 5 if part == "short-note" else 4
     citation = Citation(reference, "a-fact", "A claim.", Locator("paragraph", number), "a quote")
+    return written(style, part, [Entry(reference, (citation,), 1)])
+
+
+def written(style: str, part: str, entries: Sequence[Entry]) -> str:
+    """The lines that the style writes, as the goldens have them."""
     wanted: Part = "reference" if part == "reference" else "note" if part == "note" else "in-text"
-    locator = "auto" if style.startswith("gbt") else "always"
-    options = CiteOptions(wanted, locator, "html")
-    written = FORMATS[style].write([Entry(reference, (citation,), 1)], options)
-    return html.unescape(re.sub(r"</?(?:p|a)\b[^>]*>", "", written)).strip()
+    locator: UseLocator = "auto" if style.startswith("gbt") else "always"
+    shown = FORMATS[style].write(entries, CiteOptions(wanted, locator, "html"))
+    return html.unescape(re.sub(r"</?(?:p|a)\b[^>]*>", "", shown)).strip()
 
 
 @cache
 def expected(style: str, id_: str, part: str) -> tuple[str, frozenset[tuple[str, int]]]:
     """What citeproc says, changed by the deviations that apply, and which changes those are."""
-    text: str = GOLDENS["styles"][style][id_][part]
+    if id_ == TOGETHER:
+        text = "\n".join(GOLDENS["together"][style]["references" if part == "reference" else "citations"])
+    else:
+        text = GOLDENS["styles"][style][id_][part]
     used = set()
     for deviation in DEVIATIONS:
         for index, change in enumerate(deviation["changes"]):
@@ -69,12 +74,23 @@ def test_style_is_citeproc_or_a_named_deviation(style: str, id_: str, part: str)
     assert ours(style, id_, part) == expected(style, id_, part)[0]
 
 
+@pytest.mark.parametrize("style", GOLDENS["together"])
+def test_sources_that_are_alike_are_told_apart_as_citeproc_does(style: str) -> None:
+    """Letters, initials and titles tell works of one author, one year and one family name apart, in list and text."""
+    place = Locator("paragraph", 5)
+    entries = group_citations(
+        Citation(make_reference(fields), "a-fact", "A claim.", place, "a quote") for fields in GOLDENS["alike"]
+    )
+    for part in ("reference", "in-text"):
+        assert written(style, part, entries) == expected(style, TOGETHER, part)[0]
+
+
 @pytest.mark.parametrize("deviation", DEVIATIONS, ids=lambda deviation: str(deviation["name"]))
 def test_deviation_deviates(deviation: dict[str, Any]) -> None:
     """A deviation that changes nothing any more, in one of its styles or by one of its changes, has to go."""
     used = Counter(
         (style, index)
-        for style, id_, part in CASES
+        for style, id_, part in [*CASES, *((style, TOGETHER, "reference") for style in GOLDENS["together"])]
         for name, index in expected(style, id_, part)[1]
         if name == deviation["name"]
     )
@@ -113,7 +129,7 @@ def report() -> str:
         [
             "# How far the text styles agree with the official ones",
             "",
-            "Written by `python tests/cite/test_styles_citeproc.py`; a test keeps it true. What it counts are the",
+            "Written by `python -m tests.cite.test_styles_citeproc`; a test keeps it true. What it counts are the",
             f"references, citations and notes that pandoc {made['pandoc']} makes of {len(FIELDS)} invented sources",
             "with the official CSL styles, compared with ours character by character, italics included: *equal /",
             "by a named deviation / wrong*.",

@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator
+from ccec_cli.cite.likeness import Likeness
 from ccec_cli.model import LABELS, SOURCE_TYPES, Citation, Date, Locator, Name, Reference
 from ccec_cli.text.blocks import fold_space
 
@@ -54,7 +55,14 @@ LOCATORS = st.builds(Locator, st.sampled_from(LABELS), st.integers(1, 99))
 
 def cited(reference: Reference, locator: Locator, quote: str, said_by: str | None) -> list[Entry]:
     """An entry with one citation."""
-    return [Entry(reference, (Citation(reference, "a-fact", "A claim.", locator, quote, said_by),), 7, "b")]
+    return [
+        Entry(
+            reference,
+            (Citation(reference, "a-fact", "A claim.", locator, quote, said_by),),
+            7,
+            Likeness("b", "c", namesake=True, repeated=True),
+        )
+    ]
 
 
 def marks_aside(text: str) -> str:

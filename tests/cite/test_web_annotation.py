@@ -13,7 +13,7 @@ from ccec_cli.model import FactBase
 from tests.cite.material import DONG, INSTITUTIONS, WHOLE, cited, every_fact, nasty_entries
 
 
-def annotations(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:
+def written(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:
     """The annotations as any JSON reader has them."""
     found: list[dict[str, Any]] = json.loads(web_annotation.write(entries, options))
     return found
@@ -37,7 +37,8 @@ def check_musts(annotation: dict[str, Any]) -> None:
 
 
 def test_every_fact_is_one_annotation(base: FactBase) -> None:
-    found = annotations(every_fact(base))
+    """No more and no fewer, each with all that it must have."""
+    found = written(every_fact(base))
     for annotation in found:
         check_musts(annotation)
     assert {one["id"] for one in found} == {f"ccec:fact/{fact}" for fact in base.facts}
@@ -45,11 +46,13 @@ def test_every_fact_is_one_annotation(base: FactBase) -> None:
 
 
 def test_a_fact_that_rests_on_several_places_has_several_targets(base: FactBase) -> None:
-    found = {one["id"]: len(one["target"]) for one in annotations(every_fact(base))}
+    """Each is a target of its own."""
+    found = {one["id"]: len(one["target"]) for one in written(every_fact(base))}
     assert found == {f"ccec:fact/{fact.id}": len(fact.evidence) for fact in base.facts.values()}
 
 
 def test_the_words_with_what_stands_around_them_are_found_once(base: FactBase) -> None:
+    """As the model wants: what matches several times selects all of them."""
     for entry in every_fact(base):
         source = base.sources[entry.reference.id]
         for citation in entry.citations:
@@ -60,7 +63,8 @@ def test_the_words_with_what_stands_around_them_are_found_once(base: FactBase) -
 
 
 def test_an_annotation_whole(base: FactBase) -> None:
-    (annotation,) = annotations(cited(base, INSTITUTIONS))
+    """The claim is its body, the words its target."""
+    (annotation,) = written(cited(base, INSTITUTIONS))
     assert annotation["body"]["value"] == base.facts[INSTITUTIONS].claim
     (target,) = annotation["target"]
     assert target["source"]["id"] == f"ccec:source/{DONG}"
@@ -70,18 +74,21 @@ def test_an_annotation_whole(base: FactBase) -> None:
 
 
 def test_without_places(base: FactBase) -> None:
-    (annotation,) = annotations(cited(base, INSTITUTIONS), CiteOptions(locator="never"))
+    """As the user wants it."""
+    (annotation,) = written(cited(base, INSTITUTIONS), CiteOptions(locator="never"))
     assert "schema:pagination" not in annotation["target"][0]
 
 
 def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
+    """No annotation client can open them."""
     (line,) = web_annotation.advise(cited(base, INSTITUTIONS), WHOLE)
     assert line.startswith(f"no address is known of {DONG}")
 
 
 @given(nasty_entries())
 def test_no_content_breaks_an_annotation_or_another_field(entry: Entry) -> None:
-    (annotation,) = annotations((entry,))
+    """Whatever a field holds, it comes back, and so do its neighbours."""
+    (annotation,) = written((entry,))
     check_musts(annotation)
     (citation,) = entry.citations
     selector = annotation["target"][0]["selector"]

@@ -11,7 +11,18 @@ from hypothesis import given
 from ccec_cli.cite import wikipedia
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import Date, FactBase, Name, Reference
-from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, NOTE, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+from tests.cite.material import (
+    DONG,
+    IN_TEXT,
+    INSTITUTIONS,
+    NOTE,
+    QUOTE,
+    REFERENCE,
+    WHOLE,
+    cited,
+    every_fact,
+    nasty_entries,
+)
 
 
 def templates(text: str, *names: str) -> list[Any]:
@@ -34,6 +45,7 @@ def one(reference: Reference) -> Any:
 
 
 def test_a_source_cited_for_one_fact_has_place_and_words_in_its_template(base: FactBase) -> None:
+    """One paste is enough."""
     text = wikipedia.write(cited(base, INSTITUTIONS), WHOLE)
     assert text == (
         f'<ref name="{DONG}">{{{{cite news |last=Dong |first=Kenny |date=25 October 2021 '
@@ -43,6 +55,7 @@ def test_a_source_cited_for_one_fact_has_place_and_words_in_its_template(base: F
 
 
 def test_a_source_cited_for_several_is_defined_once_and_used_with_the_place_of_each(base: FactBase) -> None:
+    """By `{{rp}}`, behind each use."""
     facts = [fact.id for fact in base.facts.values() if fact.evidence[0].source == DONG][:3]
     text = wikipedia.write(cited(base, *facts), WHOLE)
     assert text.count(f'<ref name="{DONG}">') == 1
@@ -51,11 +64,15 @@ def test_a_source_cited_for_several_is_defined_once_and_used_with_the_place_of_e
     assert not definition.has("at")
 
 
-def test_notes_of_one_source_have_names_of_their_own_for_wikipedia_refuses_two_texts_of_one_name(base: FactBase) -> None:
+def test_notes_of_one_source_have_names_of_their_own_for_wikipedia_refuses_two_texts_of_one_name(
+    base: FactBase,
+) -> None:
+    """They are named by their facts."""
     assert wikipedia.write(cited(base, INSTITUTIONS), NOTE).startswith(f'<ref name="{INSTITUTIONS}">{{{{cite news')
 
 
 def test_uses_and_quotes(base: FactBase) -> None:
+    """The named reference once more, alone or behind the words."""
     entries = cited(base, INSTITUTIONS)
     words = "gathered 37 research institutions"
     assert wikipedia.write(entries, IN_TEXT) == f'<ref name="{DONG}" />{{{{rp|at=para. 6|quote={words}}}}}\n'
@@ -64,6 +81,7 @@ def test_uses_and_quotes(base: FactBase) -> None:
 
 
 def test_a_web_page_without_an_address_is_news_and_the_writer_is_told(base: FactBase) -> None:
+    """`{{cite web}}` without `url` is an error in red."""
     assert one(Reference("a", "webpage", "T", "en")).name.strip() == "cite news"
     assert one(Reference("a", "webpage", "T", "en", url="https://a.b/c")).name.strip() == "cite web"
     told = wikipedia.advise(cited(base, INSTITUTIONS), WHOLE)
@@ -71,6 +89,7 @@ def test_a_web_page_without_an_address_is_news_and_the_writer_is_told(base: Fact
 
 
 def test_chinese_names_are_script_titles_with_their_translation(base: FactBase) -> None:
+    """And a byline that is not printed is said not to be."""
     template = one(base.sources["delegation-2023-03-08"].reference)
     assert shown(template, "script-work") == "zh:重庆国际传播中心"
     assert shown(template, "trans-work") == "Chongqing International Communication Center"
@@ -79,10 +98,12 @@ def test_chinese_names_are_script_titles_with_their_translation(base: FactBase) 
 
 
 def test_a_date_that_is_worked_out_is_about_a_year(base: FactBase) -> None:
+    """Citation Style 1 takes `c.` before a year, but no brackets."""
     assert shown(one(base.sources["science-city-2022-08"].reference), "date") == "c. 2022"
 
 
 def test_several_authors_are_numbered_and_access_needs_an_address() -> None:
+    """`access-date` without `url` is an error in red."""
     authors = (Name("Li", "Ming"), Name(literal="Bureau"))
     template = one(Reference("a", "report", "T", "en", author=authors, accessed=Date(2026, 1, 2), url="https://a.b"))
     assert [shown(template, name) for name in ("last1", "first1", "author2")] == ["Li", "Ming", "Bureau"]
@@ -91,12 +112,14 @@ def test_several_authors_are_numbered_and_access_needs_an_address() -> None:
 
 
 def test_every_source_is_defined_once(base: FactBase) -> None:
+    """However many facts of it are cited."""
     entries = every_fact(base)
     assert len(templates(wikipedia.write(entries, WHOLE))) == len(entries)
 
 
 @given(nasty_entries())
 def test_no_content_breaks_a_template_or_another_parameter(entry: Entry) -> None:
+    """Whatever a parameter holds, a reader of the page sees it, and nothing of it is markup."""
     reference = entry.reference
     (citation,) = entry.citations
     text = wikipedia.write([entry], WHOLE)

@@ -92,7 +92,9 @@ FAILURES = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "code"), FAILURES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
+@pytest.mark.parametrize(
+    ("arguments", "code"), FAILURES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else ""
+)
 def test_with_json_there_is_one_document_also_on_failure(ccec: Ccec, arguments: tuple[str, ...], code: int) -> None:
     """A script reads stdout as JSON whatever happened, and the exit code tells what did."""
     result = ccec(*arguments, "--json")
@@ -100,7 +102,9 @@ def test_with_json_there_is_one_document_also_on_failure(ccec: Ccec, arguments: 
     assert result.json["schema"] == ("ccec/error/1" if not result.json["ok"] else f"ccec/{arguments[0]}/1")
 
 
-@pytest.mark.parametrize(("arguments", "code"), FAILURES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else "")
+@pytest.mark.parametrize(
+    ("arguments", "code"), FAILURES, ids=lambda value: " ".join(value) if isinstance(value, tuple) else ""
+)
 def test_without_json_a_failure_prints_nothing_on_stdout(ccec: Ccec, arguments: tuple[str, ...], code: int) -> None:
     """Stdout is the answer, stderr is talk."""
     result = ccec(*arguments)
@@ -156,8 +160,8 @@ def test_the_option_goes_before_the_environment(ccec_tiny: Ccec, tmp_path: Path)
 
 
 @pytest.fixture
-def failing(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """Make loading the fact base raise what the test names."""
+def failing(ccec: Ccec, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Make loading the fact base raise what the test names, whatever `ccec` has set up before."""
 
     def load(*_: object) -> NoReturn:
         raise request.param

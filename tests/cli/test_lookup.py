@@ -23,8 +23,8 @@ def test_a_pipe_gets_id_claim_source_place_doubt_and_score(ccec_tiny: Ccec) -> N
     (line,) = ccec_tiny("lookup", "Hongshan bus").lines
     *cells, score = line.split("\t")
     assert cells == [
-        "hongshan-bus-interval", "The bus from Lanhe to Hongshan runs every 20 minutes.", "valley-report-2021", "para. 2",
-        "",
+        "hongshan-bus-interval", "The bus from Lanhe to Hongshan runs every 20 minutes.", "valley-report-2021",
+        "para. 2", "",
     ]  # fmt: skip
     assert 0 < int(score) <= 100
 
@@ -73,7 +73,10 @@ def test_nothing_found_names_what_comes_near(ccec_tiny: Ccec) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [(("Hongshan bus", "--kind", "role"), "without the filters"), (("Hongshan bus kind:role",), "without the operators")],
+    [
+        (("Hongshan bus", "--kind", "role"), "without the filters"),
+        (("Hongshan bus kind:role",), "without the operators"),
+    ],
 )
 def test_what_filters_leave_out_is_told(ccec_tiny: Ccec, arguments: tuple[str, ...], told: str) -> None:
     """Whether they are options or stand in the query."""
@@ -91,7 +94,13 @@ def test_an_operator_that_names_nothing_is_told(ccec_tiny: Ccec) -> None:
 
 @pytest.mark.parametrize(
     ("option", "value"),
-    [("--about", "梅安然"), ("--topic", "libraries"), ("--source", "lanhe-post"), ("--kind", "role"), ("--year", "2021")],
+    [
+        ("--about", "梅安然"),
+        ("--topic", "libraries"),
+        ("--source", "lanhe-post"),
+        ("--kind", "role"),
+        ("--year", "2021"),
+    ],
 )
 def test_options_narrow_it_down(ccec_tiny: Ccec, option: str, value: str) -> None:
     """Each passes the role and keeps out the bus."""

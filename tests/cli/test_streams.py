@@ -9,7 +9,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,13 +17,6 @@ import pytest
 from tests.command_line import environment, run_process
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-
-
-@pytest.fixture(autouse=True)
-def _utf8_terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Nothing of the tester's own settings."""
-    monkeypatch.delenv("CCEC_FACTS", raising=False)
-    yield
 
 
 def shell(line: str, tiny_path: Path) -> subprocess.CompletedProcess[bytes]:

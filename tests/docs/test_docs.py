@@ -1,9 +1,9 @@
 """What the documentation shows is what the program prints: every console block is run.
 
 In a block of the language `console`, a line that begins with `$ ` is a command, run by bash with `ccec` standing for
-this program; what follows, up to the next command, is its output: stdout, and below it stderr if the document shows that.
-A line `…` stands for any lines, a `…` after a space at the end of a line for any rest of it. A line `# exit 1` tells the
-exit code where it is not 0.
+this program; what follows, up to the next command, is its output: stdout, and below it stderr if the document shows
+that. A line `…` stands for any lines, a `…` after a space at the end of a line for any rest of it. A line `# exit 1`
+tells the exit code where it is not 0.
 """
 
 from __future__ import annotations

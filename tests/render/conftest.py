@@ -19,9 +19,7 @@ def table() -> Answer:
         view=Table(
             ("Fact", "Source"),
             (
-                Row(
-                    ("one", "两江 grew,\tthen\nfell", ""), (Styled("两江 grew", ((0, 2, "match"),)), Styled("x-2021"))
-                ),
+                Row(("one", "两江 grew,\tthen\nfell", ""), (Styled("两江 grew", ((0, 2, "match"),)), Styled("x-2021"))),
                 Row(("two", 'so-called "growth"', "!"), (Styled('so-called "growth"'), Styled("y-2022"))),
             ),
         ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.render.answer import Answer, Styled
 from ccec_cli.errors import ExitCode
+from ccec_cli.render.answer import Answer, Styled
 
 
 def test_a_whole_text_in_one_style() -> None:

@@ -33,13 +33,23 @@ def test_no_result_is_an_empty_file(nothing: Answer) -> None:
     assert render(nothing, 80) == ""
 
 
-@given(st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])).filter(lambda text: text[:1] not in "=+-@"), min_size=1))
+@given(
+    st.lists(
+        st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"])).filter(lambda text: text[:1] not in "=+-@"),
+        min_size=1,
+    )
+)
 def test_whatever_is_written_is_read_back(cells: list[str]) -> None:
     """Commas, quotation marks and Chinese survive; formulas are another matter."""
-    assert sheet(*cells)[1:] == [[cell] if cell else [] for cell in cells] or sheet(*cells) == [["c"], *([cell] for cell in cells)]
+    assert sheet(*cells)[1:] == [[cell] if cell else [] for cell in cells] or sheet(*cells) == [
+        ["c"],
+        *([cell] for cell in cells),
+    ]
 
 
-@pytest.mark.parametrize("formula", ["=1+2", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "=; =HYPERLINK(x)", "\t=1", "\r=1"], ids=ascii)
+@pytest.mark.parametrize(
+    "formula", ["=1+2", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "=; =HYPERLINK(x)", "\t=1", "\r=1"], ids=ascii
+)
 def test_a_formula_is_made_harmless(formula: str) -> None:
     """An apostrophe before it makes it text, as OWASP advises."""
     assert sheet(formula)[1] == [f"'{formula}"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ccec_cli.render.answer import Answer
+from ccec_cli.render.answer import Answer, Beside, Page, Styled
 from ccec_cli.render.plain import one_line, render
 
 
@@ -16,6 +16,13 @@ def test_a_row_is_a_line(table: Answer) -> None:
 def test_a_page_is_a_line_for_each_of_its_labels(pages: Answer) -> None:
     """With a blank line between pages."""
     assert render(pages, 80) == "\tone\nclaim\tFirst line\n\n\ttwo\nclaim\tSecond\n"
+
+
+def test_of_two_things_side_by_side_a_pipe_gets_the_second() -> None:
+    """The first has lines of its own on the page."""
+    beside = Beside(((Styled("mine"), Styled("other")), (Styled("1"), Styled("")), (Styled("2"), Styled("3"))))
+    answer = Answer("ccec/show/1", (), (Page((("conflicts", beside),)),))
+    assert render(answer, 80) == "conflicts\tother; 3\n"
 
 
 def test_bare_text_is_printed_as_it_is() -> None:

@@ -60,8 +60,8 @@ def test_evidence_tells_place_words_and_proof(tiny: FactBase) -> None:
             "quote": "opened three reading rooms on May 12, 2021", "verification": "exact",
         },
         {
-            "source": "lanhe-post-2021-05-12", "file": "seeds/lanhe-post.txt", "paragraph": None, "locator": "caption 1",
-            "quote": "The reading room at the river", "verification": "exact",
+            "source": "lanhe-post-2021-05-12", "file": "seeds/lanhe-post.txt", "paragraph": None,
+            "locator": "caption 1", "quote": "The reading room at the river", "verification": "exact",
         },
     ]  # fmt: skip
 

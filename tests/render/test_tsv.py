@@ -12,9 +12,7 @@ from ccec_cli.render.tsv_table import render
 def test_a_header_and_a_line_a_result(table: Answer) -> None:
     """Tabs and line breaks within a value become spaces."""
     assert render(table, 80) == (
-        "id\tclaim\ttags\tparts.at\tparts.ok\n"
-        "one\t两江 grew, then fell\ta; b\t1\ttrue\n"
-        'two\tso-called "growth"\t\t\t\n'
+        'id\tclaim\ttags\tparts.at\tparts.ok\none\t两江 grew, then fell\ta; b\t1\ttrue\ntwo\tso-called "growth"\t\t\t\n'
     )
 
 

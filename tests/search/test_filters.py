@@ -62,7 +62,10 @@ def test_topics_and_kinds_go_by_their_beginning(tiny: FactBase, field: str, valu
 @pytest.mark.parametrize(
     ("year", "found"),
     [
-        ("2021-05-12", {"lanhe-reading-rooms-2021", "lanhe-card-holders-2021", "mei-anran-role-2021", "night-bus-plan-2025"}),
+        (
+            "2021-05-12",
+            {"lanhe-reading-rooms-2021", "lanhe-card-holders-2021", "mei-anran-role-2021", "night-bus-plan-2025"},
+        ),
         ("2020", {"lanhe-library-loans-2020"}),
         ("2019/2020", {"lanhe-library-loans-2020"}),
         ("2024-02", {"night-bus-plan-2025"}),

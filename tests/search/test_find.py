@@ -46,7 +46,9 @@ def test_joined_and_split_words_do_not_matter(ask: Ask, query: str, right: str) 
     assert ask(query)[0] == ask(right)[0]
 
 
-@pytest.mark.parametrize("query", ["两江新区", "兩江新區", "Liǎngjiāng Xīnqū", "liang3jiang1 xin1qu1", "Liangjiang Xinqu"])
+@pytest.mark.parametrize(
+    "query", ["两江新区", "兩江新區", "Liǎngjiāng Xīnqū", "liang3jiang1 xin1qu1", "Liangjiang Xinqu"]
+)
 def test_a_name_in_chinese_or_pinyin_finds_what_the_english_one_finds(ask: Ask, query: str) -> None:
     """Simplified, traditional, with tone marks, tone numbers or without."""
     assert set(ask(query)) == set(ask("Liangjiang New Area"))
@@ -59,11 +61,26 @@ def test_chinese_may_be_written_without_spaces_and_mixed(ask: Ask, query: str) -
 
 
 @pytest.mark.parametrize(
-    "query", ["139.7 billion yuan", "139.7bn yuan", "1397亿元", "139,700 million yuan", "RMB 139.7 billion", "１３９．７ billion yuan"]
+    "query",
+    [
+        "139.7 billion yuan",
+        "139.7bn yuan",
+        "1397亿元",
+        "139,700 million yuan",
+        "RMB 139.7 billion",
+        "１３９．７ billion yuan",
+    ],
 )
 def test_a_figure_finds_its_fact_in_any_notation(ask: Ask, query: str) -> None:
     """English or Chinese, in words or digits: it is the number that is asked for."""
     assert ask(query)[0] == DIGITAL_OUTPUT
+
+
+def test_about_a_figure_finds_what_rounds_to_it(ask_tiny: Ask) -> None:
+    """To as many digits as were asked, and no further."""
+    assert "lanhe-library-loans" in ask_tiny("about 1 million books")
+    assert ask_tiny("about 1.3 million books") == []
+    assert ask_tiny("about 0 books") == []
 
 
 @pytest.mark.parametrize("query", ["139.8 billion yuan", "1398亿元", "13.97 billion yuan", "139.7 million yuan"])
@@ -119,7 +136,16 @@ def test_a_year_finds_facts_of_that_year(ask_tiny: Ask) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["Shenzhen metro", "population of Guangzhou", "weather tomorrow", "asdfgh", "足球", "Jack Ma", "bitcoin price", "ID 12345678"],
+    [
+        "Shenzhen metro",
+        "population of Guangzhou",
+        "weather tomorrow",
+        "asdfgh",
+        "足球",
+        "Jack Ma",
+        "bitcoin price",
+        "ID 12345678",
+    ],
 )
 def test_what_the_fact_base_does_not_hold_is_refused(ask: Ask, query: str) -> None:
     """No answer is better than a wrong one."""
@@ -201,9 +227,16 @@ def test_a_definition_goes_before_what_else_is_about_a_name(ask: Ask) -> None:
     assert ask("Liangjiang New Area")[0] == "liangjiang-first-inland-new-area"
 
 
-def test_an_acronym_finds_the_words_it_stands_for(ask: Ask) -> None:
+def test_an_acronym_finds_the_words_it_stands_for(ask: Ask, ask_tiny: Ask) -> None:
     """Capitals are spelt out by consecutive words."""
     assert "high-level-rd-institution-kinds-2023" in ask("SOEs")
+    assert ask_tiny("TRR in Lanhe")[0] == "lanhe-reading-rooms-2021"
+
+
+def test_a_word_may_be_split_or_joined_with_the_next(ask_tiny: Ask) -> None:
+    """A space too many or too few is a typing error like others."""
+    assert ask_tiny("read ing rooms") == ask_tiny("reading rooms")
+    assert ask_tiny("readingrooms") == ask_tiny("reading rooms")
 
 
 def test_a_hit_tells_why_it_matched(tiny_index: Index) -> None:
@@ -248,12 +281,34 @@ def test_every_claim_finds_its_own_fact(index: Index) -> None:
 
 
 fragments = st.sampled_from(
-    ["Liangjiang", "两江", "about:", "kind:role", '"', "-", "over ", "%", "1" + "0" * 400, "0", "2021", "亿元", " to ", "yuan", "½"]
+    [
+        "Liangjiang",
+        "两江",
+        "about:",
+        "kind:role",
+        '"',
+        "-",
+        "over ",
+        "%",
+        "1" + "0" * 400,
+        "0",
+        "2021",
+        "亿元",
+        " to ",
+        "yuan",
+        "½",
+    ]
 )
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
-@given(text=st.one_of(st.text(max_size=40), st.lists(fragments, max_size=6).map(" ".join), st.lists(fragments, max_size=6).map("".join)))
+@given(
+    text=st.one_of(
+        st.text(max_size=40),
+        st.lists(fragments, max_size=6).map(" ".join),
+        st.lists(fragments, max_size=6).map("".join),
+    )
+)
 def test_any_text_is_answered_or_refused(tiny_index: Index, text: str) -> None:
     """Nothing makes the search fail, and every hit has a score from 0 to 100."""
     found = find_facts(tiny_index, text)

@@ -58,9 +58,14 @@ def test_a_fact_base_without_facts_has_an_index(tiny: FactBase) -> None:
 
 @pytest.mark.parametrize(
     ("number", "unit", "same"),
-    [(Fraction(20), "min", True), (Fraction(20), None, True), (Fraction(20), "day", False), (Fraction(21), "min", False)],
+    [
+        (Fraction(20), "min", True),
+        (Fraction(20), None, True),
+        (Fraction(20), "day", False),
+        (Fraction(21), "min", False),
+    ],
 )
-def test_figures_are_the_same_by_number_and_unit(number: Fraction, unit: str | None, same: bool) -> None:  # noqa: FBT001 - the expected answer
+def test_figures_are_the_same_by_number_and_unit(number: Fraction, unit: str | None, same: bool) -> None:
     """A figure asked without a unit is met by one with; a near number is another number."""
     figure = Quantity("every 20 minutes", Fraction(20), "min", "=", 0, 16)
     assert (same_number(figure, number, unit) > 0) is same

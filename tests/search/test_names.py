@@ -52,7 +52,9 @@ def test_a_name_of_nothing_but_signs_is_no_name() -> None:
     assert spotted(Names([Entity("a", "!!!", "company")]), "what !!!") == []
 
 
-@pytest.mark.parametrize("written", ["LanheLibrary", "lan he library", "Lan He Lib rary", "LANHE LIBRARY", "Lanhe Libraries"])
+@pytest.mark.parametrize(
+    "written", ["LanheLibrary", "lan he library", "Lan He Lib rary", "LANHE LIBRARY", "Lanhe Libraries"]
+)
 def test_a_name_may_be_joined_split_or_in_the_plural(names: Names, written: str) -> None:
     """Spaces, case and number make no other name in a query."""
     (name,) = names.spot_joined(words_of(written))

@@ -55,7 +55,7 @@ def test_where_all_words_are_stop_words_all_tell() -> None:
 
 
 @pytest.mark.parametrize(("word", "chinese"), [("两江", True), ("chengdu", False), ("5g", False)])
-def test_runs_of_chinese_are_known(word: str, chinese: bool) -> None:  # noqa: FBT001 - the expected answer
+def test_runs_of_chinese_are_known(word: str, chinese: bool) -> None:
     """They are parted by names, others by spaces."""
     assert is_chinese(word) is chinese
 

@@ -51,6 +51,7 @@ RULES: Registry[Rule] = Registry(
         "stands-alone": "stands_alone",
         "names-known": "names_known",
         "said-by-stands": "said_by_stands",
+        "no-todo": "no_todo",
         # the facts among each other
         "conflicts-mutual": "conflicts_mutual",
         "facts-distinct": "facts_distinct",

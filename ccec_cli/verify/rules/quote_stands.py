@@ -65,6 +65,6 @@ FAILS = Example(
         evidence: [{paragraph: 1, quote: "has 80 schools"}]
     """,
     "Ashford has 30 schools.",
-    "quote does not stand in para. 1 of ashford-gazette; the nearest, in para. 1, is 'has 30 schools': "
+    "quote does not stand in para. 1 of ashford-gazette; the nearest, in para. 1, is 'has 30 schools.': "
     "where the quote has '80', the source has '30'",
 )

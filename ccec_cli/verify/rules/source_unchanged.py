@@ -37,7 +37,7 @@ PASSES = Example(
 FAILS = Example(
     """
     sources:
-      ashford-gazette: {sha256: 0000000000000000000000000000000000000000000000000000000000000000}
+      ashford-gazette: {sha256: abababababababababababababababababababababababababababababababab}
     """,
     "Ashford has 30 schools.",
     "seeds/ashford-gazette.txt has changed: its bytes do not have this SHA-256",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ccec_cli.model import FactBase, Finding, Severity
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rules.no_todo import is_unwritten
 
 SEVERITY: Severity = "warning"
 
@@ -33,6 +34,8 @@ _END = (".", "。", "?", "!", ".”", '."', "。”", ")")
 def find(base: FactBase) -> Iterator[Finding]:
     """Each claim that leans on the words around it."""
     for fact in base.facts.values():
+        if is_unwritten(fact.claim):
+            continue
         own = _QUOTED.sub("“”", fact.claim)
         relative, dangling = _RELATIVE.search(own), _DANGLING.match(own)
         if relative:

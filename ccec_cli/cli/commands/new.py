@@ -1,0 +1,51 @@
+"""`ccec new`: an article to begin with, as YAML to paste into a fact file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ccec_cli.load.article import read_article
+from ccec_cli.model import FactBase
+from ccec_cli.render.answer import Answer
+from ccec_cli.render.records import source_record
+from ccec_cli.render.stub_yaml import parts_to_paste, stub_record, whole_file
+from ccec_cli.verify.stubs import propose_stubs
+
+
+def command(
+    base: FactBase,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The text file of an article.", show_default=False)],
+    whole: Annotated[
+        bool, typer.Option("--whole", help="Print a whole fact file, to begin a fact base of one's own.")
+    ] = False,
+) -> Answer:
+    """Read an article and print its source entry and a stub for each figure, to paste; nothing is written.
+
+    Paragraphs, headings and captions are guessed; correct `body` where they are wrong. The file belongs into the folder
+    seeds/ beside the fact file.
+
+    \b
+      ccec new seeds/article.txt --facts facts.yaml
+      ccec new seeds/article.txt --whole > facts.yaml
+    """
+    source, layout = read_article(file)
+    if whole:
+        base = FactBase(base.path, {}, {}, {}, {})
+    stubs = propose_stubs(base, source)
+    return Answer(
+        schema="ccec/new/1",
+        head={"source": source_record(base, source)},
+        results=tuple(stub_record(source, stub) for stub in stubs),
+        view=(whole_file if whole else parts_to_paste)(source, layout, stubs),
+        notes=_notes(base, file, len(stubs)),
+    )
+
+
+def _notes(base: FactBase, file: Path, stubs: int) -> tuple[str, ...]:
+    held = next((source.id for source in base.sources.values() if source.file == file.name), None)
+    place = () if file.absolute().parent.name == "seeds" else ("keep the file in the folder seeds/ beside the fact file",)
+    known = (f"! {held} has a file of this name already",) if held else ()
+    return (f"{stubs} figures found; `ccec coverage {file}` lists the dates and sentences, too", *place, *known)

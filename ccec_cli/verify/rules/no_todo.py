@@ -1,0 +1,67 @@
+"""No TODO is left: in a claim, caveat or speaker, in a name, a topic, a title or an author.
+
+`ccec new` leaves one wherever a curator has to judge. A fact whose claim is still to be written is told of here alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.verify.example import Example
+from ccec_cli.verify.place import found_at
+
+SEVERITY: Severity = "error"
+
+_TODO = re.compile(r"\bTODO\b")
+
+
+def is_unwritten(claim: str) -> bool:
+    """Whether a claim is still to be written, so that other rules have nothing to look at."""
+    return claim.strip(" .") == "TODO"
+
+
+def find(base: FactBase) -> Iterator[Finding]:
+    """Each text with a TODO in it."""
+    for path, text in _texts(base):
+        if _TODO.search(text):
+            message = f"{'.'.join(map(str, path[2:] or path))} is still to be written"
+            yield found_at(base, "no-todo", SEVERITY, path, message)
+
+
+def _texts(base: FactBase) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    for source in base.sources.values():
+        yield ("sources", source.id, "title"), source.reference.title
+        for index, name in enumerate(source.reference.author):
+            written = " ".join(part for part in (name.family, name.given, name.literal) if part)
+            yield ("sources", source.id, "author", index), written
+    for entity in base.entities.values():
+        yield ("entities", entity.id, "name"), entity.name
+    for topic, told in base.topics.items():
+        yield ("topics", topic), told
+    for fact in base.facts.values():
+        yield ("facts", fact.id, "claim"), fact.claim
+        yield ("facts", fact.id, "said_by"), fact.said_by or ""
+        yield ("facts", fact.id, "caveat"), fact.caveat or ""
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools.
+        evidence: [{quote: "30 schools"}]
+    """,
+    "Ashford has 30 schools.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: TODO
+        evidence: [{quote: "30 schools"}]
+    """,
+    "Ashford has 30 schools.",
+    "claim is still to be written",
+)

@@ -1,0 +1,61 @@
+"""Every rule holds to its own manual page: it is silent on the example that passes and speaks on the one that fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ccec_cli.model import FactBase
+from ccec_cli.verify import verify_fact_base
+from ccec_cli.verify.manual import manual_of
+from ccec_cli.verify.rules import RULES
+from tests.verify.worlds import world_of
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_is_silent_on_its_passing_example(rule: str, tmp_path: Path) -> None:
+    """The example that passes is a world in which the rule finds nothing."""
+    assert verify_fact_base(world_of(RULES[rule].PASSES, tmp_path / "world"), [rule]) == ()
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_speaks_on_its_failing_example(rule: str, tmp_path: Path) -> None:
+    """The example that fails gets one finding, of the rule's severity and in the words that the manual shows."""
+    (finding,) = verify_fact_base(world_of(RULES[rule].FAILS, tmp_path / "world"), [rule])
+    assert (finding.rule, finding.severity, finding.message) == (rule, RULES[rule].SEVERITY, RULES[rule].FAILS.says)
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_passing_example_is_good_by_all_rules_that_judge_facts(rule: str, tmp_path: Path) -> None:
+    """A curator may copy the example that passes: no rule calls it an error."""
+    findings = verify_fact_base(world_of(RULES[rule].PASSES, tmp_path / "world"))
+    errors = [finding for finding in findings if finding.severity == "error"]
+    backed = {"claim-backed"}  # some examples leave the figures out, to be short
+    assert [finding for finding in errors if finding.rule not in backed] == []
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_rule_has_a_manual_page(rule: str) -> None:
+    """The first sentence of a rule's docstring says what must hold, and ends in a full stop."""
+    manual = manual_of(rule)
+    assert manual.summary.endswith((".", ")."))
+    assert manual.passes.facts != manual.fails.facts or manual.passes.article != manual.fails.article
+
+
+def test_the_shipped_facts_keep_every_rule(base: FactBase) -> None:
+    """The shipped fact base is clean, doubts included."""
+    assert verify_fact_base(base) == ()
+
+
+def test_the_small_world_keeps_every_rule(small: FactBase) -> None:
+    """The little world that other tests damage is good before."""
+    assert verify_fact_base(small) == ()
+
+
+def test_findings_come_in_the_order_of_the_file(tmp_path: Path) -> None:
+    """Whatever rule finds them, findings are told from the top of the fact file to its end."""
+    base = world_of(RULES["names-unambiguous"].FAILS, tmp_path / "world")
+    places = [(finding.line, finding.column) for finding in verify_fact_base(base)]
+    assert len(places) > 1
+    assert places == sorted(places)

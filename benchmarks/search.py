@@ -22,11 +22,11 @@ from ccec_cli.model import Fact, FactBase
 from ccec_cli.search.find import find_facts
 from ccec_cli.search.index import build_index
 
-HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "tests" / "search"))
-from grading import Asked, Grades, grade, grade_by_kind, read_queries  # noqa: E402 - the tests' own grader
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+from tests.search.grading import Asked, Grades, grade, grade_by_kind, read_queries  # noqa: E402 - the tests' own grader
 
-RECORD = HERE.parent / "docs" / "search.md"
+RECORD = ROOT / "docs" / "search.md"
 Scored = Callable[[str], Sequence[tuple[str, float]]]
 
 

@@ -92,10 +92,18 @@ def names_field(authors: Sequence[Name]) -> str:
 def _name(name: Name) -> str:
     if names.is_person(name):
         return f"{_name_part(name.family or '')}, {_name_part(name.given or '')}"
-    return f"{{{escape_latex(names.whole(name))}}}"
+    return f"{{{_escape_name(names.whole(name))}}}"
 
 
 def _name_part(part: str) -> str:
     """A part of a name; anything but letters is kept together, lest a comma, an ` and ` or a particle be read in it."""
     plain = _PLAIN_NAME.fullmatch(part) and " and " not in f" {part.lower()} " and part[0].isupper()
-    return escape_latex(part) if plain else f"{{{escape_latex(part)}}}"
+    return escape_latex(part) if plain else f"{{{_escape_name(part)}}}"
+
+
+def _escape_name(text: str) -> str:
+    """A name in LaTeX without a bare brace in it, of which Biber 2.18 makes initials that break the LaTeX run."""
+    escaped = escape_latex(text)
+    for bare, named in (("\\{", "\\textbraceleft{}"), ("\\}", "\\textbraceright{}"), ("-{}", "-\\/")):
+        escaped = escaped.replace(bare, named)
+    return escaped

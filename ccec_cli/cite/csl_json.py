@@ -14,7 +14,7 @@ from ccec_cli.cite import names
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.locators import wanted
 from ccec_cli.cite.pinpoints import paragraph_number, place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred
+from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, web_page_advice
 from ccec_cli.model import Citation, Date, Name, Reference
 
 TITLE = "CSL-JSON 1.0.2"
@@ -34,8 +34,10 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets") if options.part != "in-text" else ()
+    """Dates that are worked out, and web pages of which styles leave out something."""
+    if options.part == "in-text":
+        return ()
+    return (*dates_advice(entries, "stands in brackets"), *web_page_advice(entries))
 
 
 def _item(entry: Entry, options: CiteOptions) -> dict[str, object]:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from ccec_cli.cite import names
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.pinpoints import place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet
+from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet, web_page_advice
 from ccec_cli.cite.typst import escape_typst
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
@@ -48,8 +48,10 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Dates that are worked out."""
-    return dates_advice(entries, "is left out") if options.part in ("whole", "reference") else ()
+    """Dates that are worked out, and web pages of which styles leave out something."""
+    if options.part not in ("whole", "reference"):
+        return ()
+    return (*dates_advice(entries, "is left out"), *web_page_advice(entries))
 
 
 def _cite(citation: Citation, options: CiteOptions) -> str:

@@ -41,3 +41,9 @@ def address_advice(entries: Sequence[Entry], consequence: str) -> tuple[str, ...
     """One line on the sources whose address is not known."""
     homeless = [entry.reference.id for entry in entries if not entry.reference.url]
     return (f"no address is known of {', '.join(homeless)}: {consequence}",) if homeless else ()
+
+
+def web_page_advice(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """One line on web pages without an address: CSL's IEEE, Harvard and GB/T drop the date or the site of these."""
+    pages = [entry for entry in entries if entry.reference.type == "webpage"]
+    return address_advice(pages, "some styles leave out the date or the site of a web page that has none")

@@ -60,7 +60,10 @@ def _run(arguments: list[str]) -> int:
 def _usage(error: TyperException) -> UsageError:
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "ccec"
-    return UsageError(error.format_message(), f"{command} --help tells how it is used")
+    told = error.format_message()
+    if command == "ccec lookup" and told.startswith("No such option: -") and not told.startswith("No such option: --"):
+        return UsageError(told, "to leave a word out, put the whole query in quotes: ccec lookup 'research -Liangjiang'")
+    return UsageError(told, f"{command} --help tells how it is used")
 
 
 def _fail(error: CcecError, *, wants_json: bool) -> int:

@@ -35,10 +35,6 @@ _OUTPUTS = {
 }
 
 
-def command(function: Callable[..., Answer]) -> Callable[..., Answer]:
-    return function
-
-
 def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
     """The command line of `function(base, …) -> Answer`: its own options, `--facts` and the output formats."""
 
@@ -63,7 +59,7 @@ def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
     shared = [*outputs, inspect.Parameter("facts", keyword, default=None, annotation=FactsOption)]
     run.__signature__ = signature.replace(parameters=[*own, *shared], return_annotation=int)  # type: ignore[attr-defined]
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in [*own, *shared]}
-    del run.__wrapped__  # type: ignore[attr-defined]  # Typer must see the options above, not the function's own
+    del run.__wrapped__  # Typer must see the options above, not the function's own
     return run
 
 
@@ -82,7 +78,8 @@ def print_answer(answer: Answer, format_name: str) -> None:
 
 def terminal_width() -> int:
     """The terminal's width in columns, as COLUMNS or the terminal tells; never so narrow that nothing fits."""
-    return max(40, shutil.get_terminal_size((80, 24)).columns)
+    columns = shutil.get_terminal_size((80, 24)).columns or 80  # Python 3.10 believes a terminal that tells 0
+    return max(40, columns)
 
 
 def read_arguments(values: list[str], what: str) -> list[str]:

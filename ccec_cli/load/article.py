@@ -13,7 +13,7 @@ from ccec_cli.text.dates import find_dates
 from ccec_cli.text.layout import Layout, guess_layout
 
 _HAN = re.compile(r"[一-鿿]")
-_SMALL_WORDS = frozenset("a an and at by for from in of on or s the to with".split())
+_SMALL_WORDS = frozenset("a an and at by for from in its of on or s the their to with".split())
 _LONGEST_SLUG = 50
 
 

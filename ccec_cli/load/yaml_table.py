@@ -127,9 +127,12 @@ class Table:
     def close(self) -> None:
         """Record every field that nobody took."""
         for key in self._nodes.keys() - set(self._taken):
+            node, mark = self._nodes[key]
             near = get_close_matches(key, self._taken, 1)
-            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(self._taken)}"
-            self._problems.add(self._nodes[key][1], f"unknown field {key!r} in {_name(self.path)}", hint)
+            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(dict.fromkeys(self._taken))}"
+            if isinstance(node, ScalarNode) and not node.value:
+                hint = "within { } a comma ends a text: put the text in quotes"
+            self._problems.add(mark, f"unknown field {key!r} in {_name(self.path)}", hint)
 
     def has(self, key: str) -> bool:
         """Whether the field stands there."""

@@ -45,6 +45,11 @@ class Row:
     cells: tuple[str, ...]
     stacked: tuple[Styled, ...]
 
+    def headed(self, text: str) -> Row:
+        """The row with a text before all it has: as the first value, and above the first column."""
+        first, *others = self.stacked
+        return Row((text, *self.cells), (Styled.join([Styled.of(text, "dim"), first], "\n"), *others))
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -80,7 +80,8 @@ def _place_row(coverage: Coverage, place: Place, file: str) -> Row:
     told = f"no fact: {place.reason}" if place.reason else "no fact quotes it"
     line = _in_line(coverage, place, "dim" if place.reason else "doubt")
     head = Styled.join(
-        [Styled.of(where, "id"), Styled(place.kind), Styled.of(f"({place.locator})", "dim"), Styled.of(told, "dim")], " "
+        [Styled.of(where, "id"), Styled(place.kind), Styled.of(f"({place.locator})", "dim"), Styled.of(told, "dim")],
+        " ",
     )
     plain = f"{where}: {place.kind}: {told}: {_context(coverage, place)}"
     return Row((plain,), (Styled.join([head, line], "\n"),))
@@ -125,7 +126,9 @@ def coverage_record(coverage: Coverage, file: str) -> Record:
             for kind, total, left in (_count(coverage, kind) for kind in PLACE_KINDS)
         },
         "open": tuple(_place_record(coverage, place) for place in coverage.open),
-        "not_facts": tuple(_place_record(coverage, place) for place in coverage.places if place.reason and not place.facts),
+        "not_facts": tuple(
+            _place_record(coverage, place) for place in coverage.places if place.reason and not place.facts
+        ),
     }
 
 

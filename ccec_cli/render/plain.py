@@ -17,9 +17,7 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a pipe has no w
 
 
 def _page(page: Page) -> str:
-    return "".join(
-        f"{label}\t{one_line(_text(text))}\n" for label, text in page.lines
-    )
+    return "".join(f"{label}\t{one_line(_text(text))}\n" for label, text in page.lines)
 
 
 def _text(text: Styled | Beside) -> str:

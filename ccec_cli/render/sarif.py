@@ -1,8 +1,8 @@
 """Findings as SARIF 2.1.0, which code hosts show beside the lines.
 
-OASIS, Static Analysis Results Interchange Format 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Written is the
-minimum that code hosts read: one run, its rules with their help, a result a finding with one location. Columns count
-code points, and a fingerprint made of the rule, the fact and the message keeps a finding the same when lines move.
+OASIS, Static Analysis Results Interchange Format 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Written is
+the minimum that code hosts read: one run, its rules with their help, a result a finding with one location. Columns
+count code points, and a fingerprint of the rule, the fact and the message keeps a finding the same when lines move.
 """
 
 from __future__ import annotations

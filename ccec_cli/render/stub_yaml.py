@@ -6,13 +6,19 @@ import json
 import re
 from collections.abc import Sequence
 
-from ccec_cli.model import Paragraph, Source
+from ccec_cli.model import Label, Paragraph, Source
 from ccec_cli.render.answer import Record
 from ccec_cli.text.layout import Layout
 from ccec_cli.verify.stubs import Stub
 
 TODO = "TODO"
-_BODY = (("title", "title"), ("byline", "byline"), ("paragraphs", "paragraph"), ("headings", "heading"), ("captions", "caption"))
+_BODY: tuple[tuple[str, Label], ...] = (
+    ("title", "title"),
+    ("byline", "byline"),
+    ("paragraphs", "paragraph"),
+    ("headings", "heading"),
+    ("captions", "caption"),
+)
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 .'()/-]*[A-Za-z0-9.')]|[A-Za-z]")
 _WORDS_OF_YAML = frozenset("y n yes no true false on off null".split())
 
@@ -33,7 +39,8 @@ def whole_file(source: Source, layout: Layout, stubs: Sequence[Stub]) -> str:
     """A fact file of this one article; it loads as it is, and `ccec verify` tells what is to be done."""
     return "\n".join(
         [
-            f"# The facts of this folder, begun from {source.file}. Replace every {TODO}, then run `ccec verify`.\nschema: 1\n",
+            f"# The facts of this folder, begun from {source.file}. Replace every {TODO}, then run `ccec verify`.",
+            "schema: 1\n",
             f"sources:\n{_source(source, layout)}",
             f"entities:\n  todo: {{name: {TODO}, kind: place}}\n",
             f"topics:\n  todo: {TODO}\n",
@@ -48,6 +55,7 @@ def stub_record(source: Source, stub: Stub) -> Record:
     return {
         "id": stub.id,
         "claim": None,
+        "kind": stub.kind,
         "about": stub.about,
         "figures": (stub.figure,),
         "when": None if stub.when is None else str(stub.when),
@@ -67,7 +75,9 @@ def _source(source: Source, layout: Layout) -> str:
         "    type: webpage                 # article-newspaper, press-release, report …",
         f"    title: {_text(reference.title)}",
         f"    author: [{{literal: {TODO}}}]       # {{family: …, given: …}} for a person",
-        f'    issued: "{reference.issued}"' if reference.issued else f'    # issued: "{TODO}"               # no date was found',
+        f'    issued: "{reference.issued}"'
+        if reference.issued
+        else f'    # issued: "{TODO}"               # no date was found',
         f"    language: {reference.language}",
         f"    body: {{{', '.join(f'{key}: {value}' for key, value in body.items())}}}",
     ]
@@ -96,7 +106,7 @@ def _fact(source: Source, stub: Stub, about: str, topic: str) -> str:
         f"  # {locator}: {stub.sentence}\n"
         f"  {stub.id}:\n"
         f"    claim: {TODO}\n"
-        "    kind: figure\n"
+        f"    kind: {stub.kind}\n"
         f"    about: [{named}]\n"
         f"    topics: [{topic}]\n"
         f"    figures: [{_quoted(stub.figure)}]\n"

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Sequence
 from ccec_cli.model import Entity, Evidence, Fact, FactBase, Finding, Hit, Paragraph, Source
 from ccec_cli.render.answer import Page, Record, Row, Style, Styled, Table
 from ccec_cli.render.doubts import DOUBT, doubt_lines, is_doubtful
+from ccec_cli.text.differences import tell_difference
 from ccec_cli.verify.evidence import verify_evidence
+
 
 def facts_table(base: FactBase, hits: Iterable[Hit | Fact]) -> Table:
     """Facts or hits, one a row: claim and id, and where the claim stands."""
@@ -19,12 +21,9 @@ def _fact_row(base: FactBase, hit: Hit | Fact) -> Row:
     fact, score = (hit.fact, f"{hit.score:.0f}") if isinstance(hit, Hit) else (hit, "")
     evidence = fact.evidence[0]
     doubt = DOUBT if is_doubtful(fact) else ""
-    level = verify_evidence(base, evidence).level
-    proof = (
-        Styled.of(str(evidence.locator), "dim")
-        if level == "exact"
-        else Styled.of(f"{evidence.locator}: {level}", "doubt")
-    )
+    levels = [verify_evidence(base, one).level for one in fact.evidence]
+    broken = next((level for level in levels if level != "exact"), None)
+    place = f"{evidence.locator}: {broken}" if broken else str(evidence.locator)
     claim = (
         mark_matches(fact.claim, [match.matched for match in hit.matches])
         if isinstance(hit, Hit)
@@ -32,10 +31,10 @@ def _fact_row(base: FactBase, hit: Hit | Fact) -> Row:
     )
     stacked = Styled.join([claim, *([Styled.of(DOUBT, "doubt")] if doubt else [])], " ")
     return Row(
-        cells=(fact.id, fact.claim, evidence.source, str(evidence.locator), doubt, score),
+        cells=(fact.id, fact.claim, evidence.source, place, doubt, score),
         stacked=(
             Styled.join([stacked, Styled.of(fact.id, "id")], "\n"),
-            Styled.join([Styled(evidence.source), proof], "\n"),
+            Styled.join([Styled(evidence.source), Styled.of(place, "doubt" if broken else "dim")], "\n"),
         ),
     )
 
@@ -72,7 +71,7 @@ def _evidence_lines(base: FactBase, evidence: Evidence, context: int) -> list[tu
     """The paragraph with the quote in it, its neighbours, and the proof."""
     source = base.sources[evidence.source]
     verification = verify_evidence(base, evidence)
-    proof = f"{verification.level}: {evidence.source}, {evidence.locator}, seeds/{source.file}, sha256 {source.sha256[:12]}…"
+    stands = f"{evidence.source}, {evidence.locator}, seeds/{source.file}, sha256 {source.sha256[:12]}…"
     place = verification.found or evidence.locator
     lines = []
     for part in _around(source, source.paragraph(place), context):
@@ -82,6 +81,13 @@ def _evidence_lines(base: FactBase, evidence: Evidence, context: int) -> list[tu
         lines.append((str(part.locator), Styled(part.text, spans)))
     if verification.level not in ("exact", "typographic"):
         lines.append(("quote", Styled(evidence.quote)))
+    if verification.level == "moved":
+        stands = f"{stands}; the quote stands in {place}"
+    near = source.paragraph(place)
+    if verification.level == "mismatch" and verification.end and near:
+        nearest = near.text[verification.start : verification.end]
+        lines.append(("nearest", Styled(f"{nearest} ({place}): {tell_difference(evidence.quote, nearest)}")))
+    proof = f"{verification.level}: {stands}"
     lines.append(("proof", Styled.of(proof, "good" if verification.level == "exact" else "doubt")))
     return lines
 

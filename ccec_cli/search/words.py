@@ -63,14 +63,15 @@ LIGHT_WORDS = frozenset(
 """Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
 
 _ENDINGS = (
-    ("isations", ""), ("izations", ""), ("isation", ""), ("ization", ""), ("ational", "ate"), ("fulness", ""),
-    ("iveness", ""), ("ements", ""), ("ement", ""), ("ments", ""), ("ment", ""), ("ities", ""), ("ations", ""),
-    ("ation", ""), ("ingly", ""), ("ially", ""), ("ional", ""), ("iness", ""), ("ness", ""), ("ions", ""),
-    ("ion", ""), ("ings", ""), ("ing", ""), ("ives", ""), ("ive", ""), ("ised", ""), ("ized", ""), ("ise", ""),
-    ("ize", ""), ("ally", ""), ("ity", ""), ("ies", ""), ("ied", ""), ("ial", ""), ("ical", ""), ("ic", ""),
-    ("ance", ""), ("ence", ""), ("ents", ""), ("ent", ""), ("ants", ""), ("ant", ""), ("ers", ""), ("ors", ""),
-    ("er", ""), ("or", ""), ("als", ""), ("al", ""), ("ed", ""), ("iest", "y"), ("est", ""), ("es", ""),
-    ("ly", ""), ("e", ""), ("y", ""), ("s", ""),
+    ("isations", ""), ("izations", ""), ("isation", ""), ("ization", ""), ("ational", ""), ("fulness", ""),
+    ("iveness", ""), ("ements", ""), ("ations", ""), ("ement", ""), ("ments", ""), ("ities", ""), ("ation", ""),
+    ("ingly", ""), ("ially", ""), ("ional", ""), ("iness", ""), ("ating", ""), ("ators", ""), ("ative", ""),
+    ("ment", ""), ("ness", ""), ("ions", ""), ("ings", ""), ("ives", ""), ("ised", ""), ("ized", ""),
+    ("ally", ""), ("ical", ""), ("ance", ""), ("ence", ""), ("ents", ""), ("ants", ""), ("iest", "y"),
+    ("ated", ""), ("ates", ""), ("ator", ""), ("ion", ""), ("ing", ""), ("ive", ""), ("ise", ""), ("ize", ""),
+    ("ity", ""), ("ies", ""), ("ied", ""), ("ial", ""), ("ent", ""), ("ant", ""), ("ers", ""), ("ors", ""),
+    ("als", ""), ("est", ""), ("ate", ""), ("ic", ""), ("er", ""), ("or", ""), ("al", ""), ("ed", ""),
+    ("es", ""), ("ly", ""), ("e", ""), ("y", ""), ("s", ""),
 )  # fmt: skip
 _SHORTEST_ROOT = 4
 _SHORTEST_WORD = 3

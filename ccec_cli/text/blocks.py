@@ -39,7 +39,7 @@ def split_blocks(text: str, parted_by: int = 1) -> tuple[Block, ...]:
     One blank line parts paragraphs in most files; in a hard-wrapped file, where a single blank line only wraps,
     two do. Blank lines may hold white space.
     """
-    parting = re.compile(r"\n(?:[^\S\n]*\n){%d,}" % parted_by)
+    parting = re.compile(rf"\n(?:[^\S\n]*\n){{{parted_by},}}")
     blocks = []
     start = 0
     for end, after in [*((gap.start(), gap.end()) for gap in parting.finditer(text)), (len(text), len(text))]:

@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ccec_cli.model import Label
 from ccec_cli.text.blocks import Block, fold_space, split_blocks
@@ -38,6 +39,8 @@ _HEADING = 120
 _SHORT = 200
 _CAPTION_LENGTH = 300
 _BROKEN = 3
+_LABEL_WORDS = 3
+_BYLINE_WORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,7 @@ def guess_layout(text: str) -> Layout:
 
 def _is_hard_wrapped(blocks: Sequence[Block]) -> bool:
     """Whether blank lines part sentences, not once but as a habit."""
-    broken = sum(
-        not _FINAL.search(one.raw) and other.raw[0].islower() for one, other in zip(blocks, blocks[1:], strict=False)
-    )
+    broken = sum(not _FINAL.search(one.raw) and other.raw[0].islower() for one, other in pairwise(blocks))
     return broken >= _BROKEN and broken * 4 >= len(blocks)
 
 
@@ -83,25 +84,31 @@ def _labels(texts: Sequence[str]) -> tuple[Label, ...]:
 
 def _label(text: str, after: str, before: Sequence[Label]) -> Label:
     """What a block is, by itself, the block `after` it and the labels of those `before`."""
-    ends = _FINAL.search(text) is not None
-    begun = "paragraph" in before
     if _FURNITURE.search(text) and len(text) < _CAPTION_LENGTH:
         return "block"
     if len(text) <= _CAPTION_LENGTH and _CAPTION.search(text) and "title" in before:
         return "caption"
-    if "byline" not in before and before.count("paragraph") <= 1 and _is_byline(text, ends=ends):
+    ends = _FINAL.search(text) is not None
+    if "byline" not in before and _is_byline(text, begins=before.count("paragraph") <= 1, ends=ends):
         return "byline"
-    if "byline" not in before and _BYLINE.match(text) and len(text) <= _HEADING:
-        return "byline"
+    return _text_label(text, after, before, ends=ends)
+
+
+def _text_label(text: str, after: str, before: Sequence[Label], *, ends: bool) -> Label:
+    """What a block of the text proper is: title, heading or paragraph; a block, where it is neither."""
+    begun = "paragraph" in before
     if "title" not in before and not ends and len(text) <= _SHORT and not begun:
-        is_label = len(text.split()) <= 3 and after and not _FINAL.search(after)  # noqa: PLR2004 - as stated above
+        is_label = len(text.split()) <= _LABEL_WORDS and after and not _FINAL.search(after)
         return "block" if is_label else "title"
     if begun and before[-1] == "block" and (not ends or len(text) <= _HEADING):
         return "block"
     return "heading" if not ends and len(text) <= _HEADING else "paragraph"
 
 
-def _is_byline(text: str, *, ends: bool) -> bool:
+def _is_byline(text: str, *, begins: bool, ends: bool) -> bool:
+    """Whether a block says who wrote this and when; where the article `begins`, a date without a sentence will do."""
     if len(text) > _HEADING:
         return False
-    return bool(_BYLINE.match(text) or (not ends and find_dates(text) and len(text.split()) <= _HEADING // 10))
+    if _BYLINE.match(text):
+        return True
+    return begins and not ends and bool(find_dates(text)) and len(text.split()) <= _BYLINE_WORDS

@@ -12,8 +12,23 @@ from itertools import combinations, product
 from ccec_cli.model import Fact, Quantity
 from ccec_cli.text.numerals import format_number
 
-_CURRENCIES = {"CNY": "yuan", "USD": "dollars", "EUR": "euros", "HKD": "Hong Kong dollars", "GBP": "pounds", "JPY": "yen"}
-_NAMES = {**_CURRENCIES, "min": "minutes", "day": "days", "month": "months", "year": "years", "x": "times", "km2": "km²"}
+_CURRENCIES = {
+    "CNY": "yuan",
+    "USD": "dollars",
+    "EUR": "euros",
+    "HKD": "Hong Kong dollars",
+    "GBP": "pounds",
+    "JPY": "yen",
+}
+_NAMES = {
+    **_CURRENCIES,
+    "min": "minutes",
+    "day": "days",
+    "month": "months",
+    "year": "years",
+    "x": "times",
+    "km2": "km²",
+}
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _FROM_TIMES = Fraction(2)
 _FEW_DIGITS = 6
@@ -23,7 +38,12 @@ def sums_within(fact: Fact) -> tuple[str, ...]:
     """What the figures of one fact make of each other: a sum given in two currencies implies a rate."""
     told = []
     for one, other in combinations(fact.quantities, 2):
-        if one.unit in _CURRENCIES and other.unit in _CURRENCIES and one.unit != other.unit and one.number * other.number:
+        if (
+            one.unit in _CURRENCIES
+            and other.unit in _CURRENCIES
+            and one.unit != other.unit
+            and one.number * other.number
+        ):
             more, less = (one, other) if abs(one.number) > abs(other.number) else (other, one)
             rate = _short(more.number / less.number)
             unit = _CURRENCIES[str(less.unit)].removesuffix("s")

@@ -9,30 +9,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ccec_cli.model import FactBase, Paragraph, Period, Quantity, Source
+from ccec_cli.model import FactBase, FactKind, Paragraph, Period, Quantity, Source
 from ccec_cli.text.dates import find_dates
 from ccec_cli.text.quantities import find_quantities
 from ccec_cli.text.quotes import find_quote
 from ccec_cli.text.sentences import find_sentences
 from ccec_cli.verify.known_names import names_pattern, plain_apostrophes
+from ccec_cli.verify.stub_ids import free_id, proposed_id
 
 _CLAUSE_ENDS = re.compile(r"[,;:，；：、](?=\s|[一-鿿]|$)|(?<=\s)[—–](?=\s)")
-_LINK = re.compile(r"^(?:and|but|or)\s+")
+_LINK = re.compile(r"^(?:and|but|or|that)\s+")
 _NOUN = re.compile(r"[\s-]+([A-Za-z][\w&'-]*)")
-_STOPS = ",;:—–(，；：、（.。”\"’'）)」 "
+_STOPS = ",;:—–(，；：、（.。”\"’'」 "
 _NOUN_ENDS = frozenset(
-    """and or but in on at of to for from by with as since until than that which who when where while after before is are
-    was were has have had will would can could may might so also each every the a an this these those""".split()
-)
-_NO_NAMES = frozenset(
-    """about over more less than nearly close almost exceeds exceeded exceeding surpassed surpassing approached at least
-    most up total one two three four five six seven eight nine ten dozen hundred thousand million billion trillion third
-    half quarter percent fold times yuan dollars euros rmb first second minutes hours hour minute days day years year
-    has have had was were is are will be been the of in and with to for from by on as its it which said that""".split()
+    """and or but in on at of to for from by with as since until than that which who when where while after before
+    less more is are was were has have had will would can could may might so also each every the a an this these
+    those""".split()
 )
 _LONGEST_NOUN = 3
 _SHORTEST_CLAUSE = 3
-_LONGEST_ID = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +35,7 @@ class Stub:
     """A fact in the making: where it stands, its quote and figure, and what could be read of the rest."""
 
     id: str
+    kind: FactKind
     part: Paragraph
     quote: str
     figure: str
@@ -70,7 +66,8 @@ def _stub(base: FactBase, source: Source, part: Paragraph, figure: Quantity, tak
     issued = source.reference.issued
     year = when.end.year if when else issued.year if issued else None
     return Stub(
-        id=_free(_id(about[:1], written, part.text[start : figure.start], year), taken),
+        id=free_id(proposed_id(about[:1], written, part.text[start : figure.start], year), taken),
+        kind="plan" if when and issued and when.start.first_day > issued.last_day else "figure",
         part=part,
         quote=_quote(part.text, figure, start, end),
         figure=written,
@@ -92,7 +89,9 @@ def _quote(text: str, figure: Quantity, start: int, end: int) -> str:
     first = max(at for at in ends if at <= figure.start)
     last = min(at for at in ends if at >= figure.end)
     clause = text[first:last].strip().rstrip(_STOPS).lstrip("“\"‘'(（「 ")
-    clause = _LINK.sub("", clause)
+    clause = _LINK.sub("", _LINK.sub("", clause))
+    if clause.endswith((")", "）")) and not {"(", "（"} & set(clause):
+        clause = clause[:-1]
     if len(clause.split()) >= _SHORTEST_CLAUSE and _stands(clause, text, figure):
         return clause
     sentence = text[start:end]
@@ -114,6 +113,8 @@ def _with_noun(text: str, figure: Quantity) -> str:
             break
         end = word.end()
         longer = text[figure.start : end]
+        if written.endswith("s") and written != figure.text:
+            break  # a plural ends what is counted: "twelve turbines", not "twelve turbines stand"
         read = [(one.number, one.unit, one.comparator) for one in find_quantities(longer)]
         if read != [(figure.number, figure.unit, figure.comparator)]:
             break
@@ -130,26 +131,3 @@ def _entities(base: FactBase, sentence: str) -> Iterator[str]:
     found = (re.sub(r"'s?$", "", name[0].casefold()) for name in pattern.finditer(plain_apostrophes(sentence)))
     named = (owner.get(" ".join(name.split())) for name in found)
     yield from dict.fromkeys(entity.id for entity in named if entity and entity.kind != "concept")
-
-
-def _id(about: tuple[str, ...], written: str, before: str, year: int | None) -> str:
-    """An id made of the entity, what is counted, or else the words before the figure, and the year."""
-    words = _telling(written) or _telling(before)[-2:]
-    last = f"-{year}" if year else ""
-    slug = "-".join([*about, *words[-_LONGEST_NOUN:]]) or "fact"
-    while len(slug) + len(last) > _LONGEST_ID and "-" in slug:
-        slug = slug.rpartition("-")[0]
-    return slug[:_LONGEST_ID - len(last)] + last
-
-
-def _telling(text: str) -> list[str]:
-    """The words of a text that say what it is about."""
-    return [word for word in re.findall(r"[a-z][a-z]+", text.lower()) if word not in _NO_NAMES | _NOUN_ENDS]
-
-
-def _free(id_: str, taken: set[str]) -> str:
-    """The id, with a number where it is taken."""
-    number, free = 2, id_
-    while free in taken:
-        free, number = f"{id_}-{number}", number + 1
-    return free

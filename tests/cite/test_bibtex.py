@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from ccec_cli.cite import bibtex
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -77,6 +77,7 @@ def test_a_date_that_is_worked_out_is_a_year_in_brackets(base: FactBase) -> None
         (Name("Li", "Ming"), "Li, Ming"),
         (Name("de la Cruz", "Ana"), "{de la Cruz}, Ana"),
         (Name("陈", "雨玲"), "{陈雨玲}"),
+        (Name(literal="{x} a--b"), "{\\textbraceleft{}x\\textbraceright{} a-\\/-b}"),
         (Name(literal="Sichuan and Chongqing, Offices of"), "{Sichuan and Chongqing, Offices of}"),
     ],
 )
@@ -109,6 +110,7 @@ def test_signs_of_tex_are_escaped_once(text: str, expected: str) -> None:
     assert escape_latex(text) == expected
 
 
+@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""
@@ -133,6 +135,7 @@ def _told(entry: Entry) -> str:
     return f"{citation.locator}: “{citation.quote}” (fact-1)"
 
 
+@settings(deadline=None)
 @given(nasty_entries())
 def test_names_come_back_whatever_they_are(entry: Entry) -> None:
     """As many as there were, with nothing lost."""

@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from jsonschema import Draft7Validator
 
 from ccec_cli.cite import csl_json
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
 
@@ -115,12 +115,18 @@ def test_a_date_that_is_worked_out_is_no_date_parts_which_a_style_would_print_ba
 
 
 @pytest.mark.parametrize("part", ["reference", "whole"])
-def test_the_writer_is_told_of_dates_that_are_worked_out(base: FactBase, part: Any) -> None:
-    """On stderr, one line a date."""
-    (line,) = csl_json.advise(every_fact(base), CiteOptions(part))
-    assert line.startswith("science-city-2022-08 prints no date")
+def test_the_writer_is_told_of_dates_that_are_worked_out_and_of_pages_without_address(
+    base: FactBase, part: Part
+) -> None:
+    """On stderr, for styles differ in what they make of either."""
+    date, pages = csl_json.advise(every_fact(base), CiteOptions(part))
+    assert date.startswith("science-city-2022-08 prints no date")
+    assert DONG in pages
+    assert "china-report" not in pages
+    assert csl_json.advise(every_fact(base), IN_TEXT) == ()
 
 
+@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_item_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""

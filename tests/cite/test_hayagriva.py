@@ -110,6 +110,7 @@ def test_without_places(base: FactBase) -> None:
     assert hayagriva.write(cited(base, INSTITUTIONS), CiteOptions("in-text", "never")) == f"@{DONG}\n"
 
 
+@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import get_args
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator
+from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator, group_citations
 from ccec_cli.cite.likeness import Likeness
 from ccec_cli.model import LABELS, SOURCE_TYPES, Citation, Date, Locator, Name, Reference
 from ccec_cli.text.blocks import fold_space
@@ -55,14 +56,8 @@ LOCATORS = st.builds(Locator, st.sampled_from(LABELS), st.integers(1, 99))
 
 def cited(reference: Reference, locator: Locator, quote: str, said_by: str | None) -> list[Entry]:
     """An entry with one citation."""
-    return [
-        Entry(
-            reference,
-            (Citation(reference, "a-fact", "A claim.", locator, quote, said_by),),
-            7,
-            Likeness("b", "c", namesake=True, repeated=True),
-        )
-    ]
+    (entry,) = group_citations([Citation(reference, "a-fact", "A claim.", locator, quote, said_by)])
+    return [replace(entry, number=7, likeness=Likeness("b", "c", namesake=True, repeated=True))]
 
 
 def marks_aside(text: str) -> str:

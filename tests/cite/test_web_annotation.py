@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from ccec_cli.cite import web_annotation
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -85,6 +85,7 @@ def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
     assert line.startswith(f"no address is known of {DONG}")
 
 
+@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_annotation_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -11,6 +13,7 @@ import pytest
 from ccec_cli import __version__
 from ccec_cli.cli import run
 from ccec_cli.cli.app import COMMANDS
+from ccec_cli.cli.boundary import main
 
 if TYPE_CHECKING:
     from tests.command_line import Ccec
@@ -199,6 +202,15 @@ def test_an_interrupt_before_the_start_is_one_too(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(SystemExit) as leaving:
         run()
     assert leaving.value.code == 130
+
+
+def test_any_stream_will_do(tiny_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who calls the program from Python may give it streams of text that have no encoding."""
+    out, told = io.StringIO(), io.StringIO()
+    monkeypatch.setattr("sys.stdin", io.StringIO("Hongshan bus\nzeppelin\n"))
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(told):
+        code = main(["lookup", "-", "--ids", "--facts", str(tiny_path)])
+    assert (code, out.getvalue(), told.getvalue()) == (0, "hongshan-bus-interval\n", "no fact answers 'zeppelin'\n")
 
 
 @pytest.mark.parametrize("arguments", [("lookup", "Liangjiang"), ("list",), ("entities",), ("sources",), ("verify",)])

@@ -323,3 +323,18 @@ def test_a_draft_must_be_utf_8(ccec: Ccec) -> None:
 def test_lines_count_as_editors_count_them_whatever_ends_them(ccec: Ccec) -> None:
     """A byte order mark is no column."""
     assert "stdin:3:2: unknown key 'x'" in ccec("cite", "--from", "-", stdin="\ufeffa\r\nb\r\n@x").stderr
+
+
+def test_a_former_id_leads_to_the_fact_and_the_writer_is_told(ccec_tiny: Ccec, tiny: FactBase) -> None:
+    """In a draft, with its place."""
+    former, fact = next((alias, fact.id) for fact in tiny.facts.values() for alias in fact.aliases)
+    result = ccec_tiny("cite", "--from", "-", "-f", "pandoc", stdin=f"[@{former}]")
+    assert result.code == 0
+    assert f"stdin:1:3: {former} is now {fact}" in result.stderr
+    assert ccec_tiny("cite", former, "-f", "pandoc").stdout == result.stdout
+
+
+def test_a_fact_that_no_longer_holds_is_said_not_to(ccec_tiny: Ccec, tiny: FactBase) -> None:
+    """Superseded or retracted."""
+    old = next(fact for fact in tiny.facts.values() if fact.status != "current")
+    assert f"! {old.id}: this fact is {old.status}" in ccec_tiny("cite", old.id).stderr

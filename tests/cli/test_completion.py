@@ -37,6 +37,7 @@ def complete(line: str, facts: Path) -> list[str]:
         ("ccec cite x -f bibt", ["bibtex"]),
         ("ccec entities --kind pe", ["person"]),
         ("ccec show zzz", []),
+        ("ccec xyzzy zzz", []),
     ],
 )
 def test_what_is_typed_is_completed(tiny_path: Path, line: str, offered: list[str]) -> None:

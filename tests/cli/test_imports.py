@@ -34,7 +34,7 @@ def imported(*arguments: str) -> set[str]:
 HEAVY = {"rich", "pydantic", "numpy", "importlib.metadata", "click"}
 
 
-@pytest.mark.parametrize("option", ["--json", "--jsonl", "--ids", "--csv", "--tsv"])
+@pytest.mark.parametrize("option", ["--json", "--ids", "--csv"])
 def test_looking_up_for_a_script_imports_nothing_heavy(option: str) -> None:
     """Typer, YAML and RapidFuzz are all it takes."""
     assert imported("lookup", "Liangjiang", option) & HEAVY == set()

@@ -60,6 +60,7 @@ def at_terminal(*arguments: str, variables: Mapping[str, str]) -> str:
         "ccec list | true",
         "ccec list --json | head -c 1 > /dev/null",
         "ccec --help | true",
+        "_CCEC_COMPLETE=source_bash ccec | true",
         "ccec lookup zeppelin 2>&1 | true",
     ],
 )
@@ -76,7 +77,7 @@ def test_a_failure_into_a_closed_pipe_is_told_on_stderr_alone(tiny_path: Path) -
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
-@pytest.mark.parametrize("option", ["", "--json", "--csv"])
+@pytest.mark.parametrize("option", ["", "--json"])
 def test_a_full_disk_is_told(tiny_path: Path, option: str) -> None:
     """An answer that was lost is never taken for one that was given."""
     done = shell(f"ccec list {option} > /dev/full", tiny_path)
@@ -107,7 +108,6 @@ def test_ids_can_be_piped_from_command_to_command(tiny_path: Path) -> None:
 @pytest.mark.parametrize(
     "variables",
     [
-        {"PYTHONIOENCODING": "ascii"},
         {"PYTHONIOENCODING": "gbk"},
         {"LC_ALL": "C"},
         {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0"},
@@ -130,7 +130,7 @@ def test_a_byte_order_mark_before_the_queries_is_none_of_them(tiny_path: Path) -
     assert done.stdout == b"hongshan-bus-interval\n"
 
 
-@pytest.mark.parametrize("variables", [{"LC_ALL": "C.UTF-8"}, {"LC_ALL": "C"}, {"PYTHONUTF8": "1"}], ids=str)
+@pytest.mark.parametrize("variables", [{"LC_ALL": "C.UTF-8"}, {"PYTHONIOENCODING": "ascii"}], ids=str)
 def test_stdin_that_is_not_utf_8_is_told(variables: dict[str, str]) -> None:
     """With the line, and no guess at what was meant."""
     done = run_process("lookup", "-", "--json", stdin=b"Hongshan\ncaf\xe9\n", variables=variables)
@@ -139,7 +139,7 @@ def test_stdin_that_is_not_utf_8_is_told(variables: dict[str, str]) -> None:
     assert json.loads(done.stdout)["error"]["code"] == "usage"
 
 
-@pytest.mark.parametrize("option", ["--json", "--csv", "--ids"])
+@pytest.mark.parametrize("option", ["--json", "--csv"])
 def test_arguments_that_are_no_text_are_answered_all_the_same(option: str) -> None:
     """Bytes that are not UTF-8 find nothing, and JSON stays JSON."""
     done = run_process(b"lookup", b"caf\xe9 \xff\xfe", option.encode())
@@ -171,7 +171,7 @@ def test_no_color_is_honoured(tiny_path: Path) -> None:
     assert not re.search(r"\x1b\[[0-9;]*3[0-7]", shown)
 
 
-@pytest.mark.parametrize(("columns", "width"), [("60", 60), ("120", 120), ("3", 40), ("wide", 80), ("-5", 80)])
+@pytest.mark.parametrize(("columns", "width"), [("60", 60), ("3", 40), ("wide", 80)])
 def test_columns_tells_the_width(tiny_path: Path, columns: str, width: int) -> None:
     """Never less than anything fits into; what is no number is not believed."""
     shown = at_terminal("list", variables={"CCEC_FACTS": str(tiny_path), "COLUMNS": columns})

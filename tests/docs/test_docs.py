@@ -2,8 +2,8 @@
 
 In a block of the language `console`, a line that begins with `$ ` is a command, run by bash with `ccec` standing for
 this program; what follows, up to the next command, is its output: stdout, and below it stderr if the document shows
-that. A line `…` stands for any lines, a `…` after a space at the end of a line for any rest of it. A line `# exit 1`
-tells the exit code where it is not 0.
+that. A line `…` stands for any lines, a `…` after white space at the end of a line for any rest of it. A line
+`# exit 1` tells the exit code where it is not 0.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def pattern(output: tuple[str, ...]) -> re.Pattern[str]:
     for line in output:
         if line == "…":
             parts.append(r"(?:.*\n)*?")
-        elif line.endswith(" …"):
+        elif line.endswith((" …", "\t…")):
             parts.append(re.escape(line.removesuffix("…")) + r".*\n")
         else:
             parts.append(re.escape(line) + r"\n")
@@ -151,6 +151,7 @@ def test_commands_are_read_with_their_output_and_exit_code() -> None:
         (("…", "two"), "one\ntwo\nthree\n", False),
         (("one …",), "one and more\n", True),
         (("one …",), "only\n", False),
+        (("one\t…",), "one\ttwo\tthree\n", True),
         (("a…",), "a…\n", True),
         (("a…",), "ab\n", False),
     ],

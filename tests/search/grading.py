@@ -41,18 +41,22 @@ class Grades:
 
     @cached_property
     def hit_at_1(self) -> float:
+        """The share of queries whose first answer is right."""
         return _share(rank == 1 for rank in self.ranks)
 
     @cached_property
     def hit_at_5(self) -> float:
+        """The share of queries with a right answer among the first five."""
         return _share(0 < rank <= 5 for rank in self.ranks)
 
     @cached_property
     def mrr(self) -> float:
+        """The mean reciprocal rank of the first right answer."""
         return sum(1 / rank for rank in self.ranks if rank) / max(1, len(self.ranks))
 
     @cached_property
     def refusals(self) -> float:
+        """The share of queries refused, of those that must be."""
         return _share(self.refused)
 
 
@@ -72,7 +76,9 @@ def read_queries(half: str, base: FactBase) -> list[Asked]:
     found = []
     for row in rows:
         spans = [] if row["answers"] == "-" else [answer.split(" :: ") for answer in row["answers"].split(" || ")]
-        right = frozenset(fact.id for fact in base.facts.values() for key, words in spans if _answers(base, fact, key, words))
+        right = frozenset(
+            fact.id for fact in base.facts.values() if any(_answers(base, fact, key, words) for key, words in spans)
+        )
         if right or not spans:
             found.append(Asked(row["kind"], row["query"], right))
     return found

@@ -222,6 +222,17 @@ def test_questions_are_answered(ask: Ask, query: str, right: str) -> None:
     assert ask(query)[0] == right
 
 
+def test_several_ideas_in_one_query_are_each_answered(ask_tiny: Ask) -> None:
+    """Strung together with commas or "and", where no fact answers all of them."""
+    found = ask_tiny("every 20 minutes, three reading rooms")
+    assert {"hongshan-bus-interval", "lanhe-reading-rooms-2021"} <= set(found)
+
+
+def test_an_idea_without_answer_makes_no_other_answer_better(ask_tiny: Ask) -> None:
+    """What is found then is what the whole query finds."""
+    assert set(ask_tiny("Hongshan bus, zeppelin")) <= {"hongshan-bus-interval"}
+
+
 def test_a_definition_goes_before_what_else_is_about_a_name(ask: Ask) -> None:
     """Who asks for a name alone wants to know first what it is."""
     assert ask("Liangjiang New Area")[0] == "liangjiang-first-inland-new-area"

@@ -81,6 +81,13 @@ def test_words_that_are_known_are_no_typing_errors(names: Names) -> None:
     assert names.spot_like(["hongshn"], taken=set(), known={"hongshn"}) == []
 
 
+def test_another_number_is_no_typing_error() -> None:
+    """A year or a count in a name is that one or another."""
+    plans = Names([Entity("plan", "Valley Plan 2021", "plan")])
+    assert plans.spot_like(["valey", "plan", "2022"], taken=set(), known=set()) == []
+    assert len(plans.spot_like(["valey", "plan", "2021"], taken=set(), known=set())) == 1
+
+
 def test_chinese_is_never_corrected(names: Names) -> None:
     """One character less is another word."""
     assert names.spot_like(["蓝河图书"], taken=set(), known=set()) == []

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from ccec_cli.model import FactBase
 from ccec_cli.search.find import find_facts
 from ccec_cli.search.index import build_index
-
-sys.path.insert(0, str(Path(__file__).parent))
-from grading import Grades, grade, read_queries  # noqa: E402 - the grader stands beside its tests
+from tests.search.grading import Grades, grade, read_queries
 
 FLOORS = {"development": (0.87, 0.93, 0.95), "held-out": (0.0, 0.0, 0.0)}
 """hit@1, hit@5 and refusals that must at least be reached on each half."""

@@ -45,6 +45,13 @@ def test_quotation_marks_ask_for_a_phrase(text: str) -> None:
     assert query.words == ("twin", "cities")
 
 
+def test_a_figure_in_quotation_marks_is_a_figure() -> None:
+    """It is asked for in any notation, as without them."""
+    query = read_query('"100 billion yuan"')
+    assert query.phrases == ()
+    assert [figure.number for figure in query.quantities] == [Fraction(100_000_000_000)]
+
+
 def test_a_lone_quotation_mark_is_punctuation() -> None:
     """What is not closed is no phrase."""
     query = read_query('"twin cities')

@@ -42,7 +42,9 @@ def test_two_facts_are_compared(one: str, other: str, told: str, fact: Fact) -> 
     assert sums_between(first, second) == sums_between(second, first) == (told,)
 
 
-@pytest.mark.parametrize(("one", "other"), [("5 km", "5 yuan"), ("100 yuan", "100 euros"), ("0 yuan", "5 yuan"), ("", "7")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("5 km", "5 yuan"), ("100 yuan", "100 euros"), ("0 yuan", "5 yuan"), ("", "7")]
+)
 def test_what_cannot_be_compared_is_not(one: str, other: str, fact: Fact) -> None:
     """Different units and nothing at all make no sum."""
     assert sums_between(with_figures(fact, one), with_figures(fact, other)) == ()

@@ -38,7 +38,7 @@ def test_a_date_in_a_quote_is_covered(gazette: Coverage) -> None:
 
 
 def test_a_date_is_covered_by_a_fact_of_its_sentence_and_time(small: FactBase) -> None:
-    """"In 2021" before the quote of a fact whose time is 2021 needs no fact of its own."""
+    """Where a fact's time is 2021, the words "In 2021" before its quote need no fact of their own."""
     report = measure_coverage(small, small.sources["port-office-2022"])
     assert place(report, "date", "2021").facts == ("harbour-earnings-2021",)
 
@@ -61,7 +61,7 @@ def test_a_place_is_told_by_line_and_column(small: FactBase, gazette: Coverage) 
     assert (twelve.line, twelve.column) == (5, 56)
     report = measure_coverage(small, small.sources["port-office-2022"])
     dollars = place(report, "figure", "$3.1 million")
-    assert (dollars.line, dollars.column, dollars.text) == (4, 57, "$3.1 million")
+    assert (dollars.line, dollars.column, dollars.text) == (4, 58, "$3.1 million")
 
 
 def test_a_quote_that_does_not_stand_covers_nothing(small: FactBase) -> None:

@@ -35,7 +35,7 @@ def prove(quote: str, paragraph: int = 1, state: State = "held", **context: str)
 LEVELS = [
     ("exact", "earned $3.1 million", 1),
     ("exact", "earned\n  $3.1\u00a0million", 1),
-    ("typographic", "it's \"quiet\" - 亏损三成", 1),
+    ("typographic", 'it\'s "quiet" - 亏损三成', 1),
     ("typographic", "亏损三成...", 1),
     ("moved", "No traffic jams", 1),
     ("moved", "earned $3.1 million", 7),

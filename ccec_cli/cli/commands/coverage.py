@@ -30,7 +30,8 @@ def command(
     ] = None,
     listed: Annotated[bool, typer.Option("--listed", help="Show also what is listed as no fact, and why.")] = False,
     fail_under: Annotated[
-        float | None, typer.Option("--fail-under", metavar="PCT", min=0, max=100, help="Exit with 1 below so many percent.")
+        float | None,
+        typer.Option("--fail-under", metavar="PCT", min=0, max=100, help="Exit with 1 below so many percent."),
     ] = None,
 ) -> Answer:
     """Measure which figures, number words, dates, sentences and paragraphs of the sources have facts.
@@ -38,7 +39,7 @@ def command(
     \b
       ccec coverage
       ccec coverage ichongqing-2021 --listed
-      ccec coverage article.txt                  a new article: what there is to curate
+      ccec coverage article.txt           a new article: what there is to do
       ccec coverage --fail-under 100
     """
     found = [_find(base, name) for name in source or base.sources]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -11,8 +12,9 @@ from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, T
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer
+from ccec_cli.render.doubts import is_doubtful
 from ccec_cli.render.records import hit_record
-from ccec_cli.render.views import facts_table, is_doubtful
+from ccec_cli.render.views import facts_table
 from ccec_cli.search.filters import NO_FILTERS, read_filters
 from ccec_cli.search.find import Found, find_facts
 from ccec_cli.search.index import Index, build_index
@@ -35,8 +37,8 @@ def command(
 ) -> Answer:
     """Find facts: words, typing errors, 中文, pinyin, figures in any notation, dates, questions.
 
-    Within a query about:NAME, source:KEY, topic:TOPIC, kind:KIND and year:2021 narrow it down, quotation marks ask for a
-    phrase, and -word leaves a word out.
+    Within a query about:NAME, source:KEY, topic:TOPIC, kind:KIND and year:2021 narrow it down, quotation marks ask for
+    a phrase, and -word leaves a word out.
 
     \b
       ccec lookup how many research institutions in Liangjiang
@@ -98,14 +100,16 @@ def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str,
 
 def _batch(index: Index, all_found: list[Found], limit: int) -> Answer:
     hits = [(found, hit) for found in all_found for hit in found.hits[:limit]]
-    unanswered = tuple(found.query.text for found in all_found if not found.hits)
+    unanswered = [found for found in all_found if not found.hits]
+    table = facts_table(index.base, [hit for _, hit in hits])
+    rows = tuple(row.headed(found.query.text) for (found, _), row in zip(hits, table.rows, strict=True))
     return Answer(
         schema="ccec/lookup/1",
         head={"query": None},
         results=tuple({"query": found.query.text, **hit_record(index.base, hit)} for found, hit in hits),
-        tail={"nearest": (), "unanswered": unanswered},
-        view=facts_table(index.base, [hit for _, hit in hits]),
+        tail={"nearest": (), "unanswered": tuple(found.query.text for found in unanswered)},
+        view=replace(table, rows=rows),
         total=sum(len(found.hits) for found in all_found),
-        notes=tuple(f"no fact answers {text!r}" for text in unanswered),
+        notes=tuple(note for found in unanswered for note in (f"no fact answers {found.query.text!r}", *found.problems)),
         exit_code=ExitCode.OK if hits else ExitCode.NOTHING,
     )

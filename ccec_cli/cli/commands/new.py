@@ -46,6 +46,8 @@ def command(
 
 def _notes(base: FactBase, file: Path, stubs: int) -> tuple[str, ...]:
     held = next((source.id for source in base.sources.values() if source.file == file.name), None)
-    place = () if file.absolute().parent.name == "seeds" else ("keep the file in the folder seeds/ beside the fact file",)
+    place = (
+        () if file.absolute().parent.name == "seeds" else ("keep the file in the folder seeds/ beside the fact file",)
+    )
     known = (f"! {held} has a file of this name already",) if held else ()
     return (f"{stubs} figures found; `ccec coverage {file}` lists the dates and sentences, too", *place, *known)

@@ -27,7 +27,9 @@ def command(
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors, for CI.")] = False,
     rule: Annotated[
         list[str] | None,
-        typer.Option("--rule", metavar="RULE", help="Only this rule; may be given again.", autocompletion=_complete_rules),
+        typer.Option(
+            "--rule", metavar="RULE", help="Only this rule; may be given again.", autocompletion=_complete_rules
+        ),
     ] = None,
     explain: Annotated[
         str | None,

@@ -23,7 +23,9 @@ def find(base: FactBase) -> Iterator[Finding]:
         known = list(_known(base, fact)) if mentions else []
         for mention in mentions:
             if not any(mention.period.covers(period) or period.covers(mention.period) for period in known):
-                message = f"{mention.text!r} in the claim is neither the fact's `when` nor printed where the quote stands"
+                message = (
+                    f"{mention.text!r} in the claim is neither the fact's `when` nor printed where the quote stands"
+                )
                 yield found_at(base, "claim-dates", SEVERITY, ("facts", fact.id, "claim"), message)
 
 

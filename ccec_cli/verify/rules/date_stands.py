@@ -22,11 +22,17 @@ SEVERITY: Severity = "error"
 def find(base: FactBase) -> Iterator[Finding]:
     """Each time that is given as printed and is not."""
     for fact in base.facts.values():
-        if fact.when is None or fact.when_basis or any(base.sources[one.source].state == "missing" for one in fact.evidence):
+        if (
+            fact.when is None
+            or fact.when_basis
+            or any(base.sources[one.source].state == "missing" for one in fact.evidence)
+        ):
             continue
         parts = [*quoted_parts(base, fact), *_bylines(base, fact)]
         if not any(_prints(part.text, fact.when) for part in parts):
-            message = f"{fact.when} is not printed where the quote stands: correct it, or mark it `when_basis: inferred`"
+            message = (
+                f"{fact.when} is not printed where the quote stands: correct it, or mark it `when_basis: inferred`"
+            )
             yield found_at(base, "date-stands", SEVERITY, ("facts", fact.id, "when"), message)
 
 

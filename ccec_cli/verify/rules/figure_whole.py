@@ -23,7 +23,9 @@ def find(base: FactBase) -> Iterator[Finding]:
     for fact in base.facts.values():
         for index, evidence in enumerate(fact.evidence):
             for figure in _cut(base, evidence):
-                message = f"quote has a part of {figure.text!r} alone: take the whole figure in, hedge and unit included"
+                message = (
+                    f"quote has a part of {figure.text!r} alone: take the whole figure in, hedge and unit included"
+                )
                 yield found_at(base, "figure-whole", SEVERITY, ("facts", fact.id, "evidence", index, "quote"), message)
 
 
@@ -34,7 +36,7 @@ def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
     if part is None or verification.level not in _STANDING:
         return
     quoted = find_quantities(part.text[verification.start : verification.end])
-    for figure in find_quantities(part.text):
+    for figure in find_quantities(part.text) if quoted else ():
         crosses_start = figure.start < verification.start < figure.end
         crosses_end = figure.start < verification.end < figure.end
         if (crosses_start or crosses_end) and any(

@@ -20,9 +20,7 @@ def find(base: FactBase) -> Iterator[Finding]:
     for fact in base.facts.values():
         for number in find_quantities(fact.claim):
             alike = [
-                figure
-                for figure in fact.quantities
-                if (figure.number, figure.unit) == (number.number, number.unit)
+                figure for figure in fact.quantities if (figure.number, figure.unit) == (number.number, number.unit)
             ]
             if alike and all(figure.comparator != number.comparator for figure in alike):
                 message = f"the claim has {number.text!r} where the figure is {alike[0].text!r}"

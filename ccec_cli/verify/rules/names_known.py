@@ -38,7 +38,9 @@ def find(base: FactBase) -> Iterator[Finding]:
     for fact in base.facts.values():
         unknown = list(dict.fromkeys(_unknown(plain_apostrophes(fact.claim), pattern, words)))
         if unknown:
-            message = f"no entity is named {', '.join(map(repr, unknown))}: check the spelling, or add the entity or alias"
+            message = (
+                f"no entity is named {', '.join(map(repr, unknown))}: check the spelling, or add the entity or alias"
+            )
             yield found_at(base, "names-known", SEVERITY, ("facts", fact.id, "claim"), message)
 
 

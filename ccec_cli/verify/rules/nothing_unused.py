@@ -27,8 +27,9 @@ def find(base: FactBase) -> Iterator[Finding]:
     needed = _with_wholes(base, {id_ for fact in facts for id_ in fact.about})
     said = plain_apostrophes(" ".join(f"{fact.claim} {fact.said_by or ''}" for fact in facts))
     for entity in base.entities.values():
-        named = entity.id in needed or names_pattern(map(plain_apostrophes, entity.names)).search(said)
-        if entity.kind != "concept" and not named:
+        if entity.kind == "concept" or entity.id in needed:
+            continue
+        if not names_pattern(map(plain_apostrophes, entity.names)).search(said):
             message = f"no fact is about {entity.id}, and none names it"
             yield found_at(base, "nothing-unused", SEVERITY, ("entities", entity.id), message)
 

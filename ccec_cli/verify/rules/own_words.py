@@ -35,10 +35,13 @@ _WORD = re.compile(r"\w[\w'.-]*\w|\w")
 def find(base: FactBase) -> Iterator[Finding]:
     """Each claim that shares too long a run of words with its paragraph."""
     names = names_pattern(known_names(base))
+    words_of: dict[str, list[str]] = {}  # many facts quote one paragraph
     for fact in base.facts.values():
         claim = _words(_QUOTED.sub("“”", fact.claim), names)
         for part in quoted_parts(base, fact):
-            text = _words(part.text, names)
+            if part.text not in words_of:
+                words_of[part.text] = _words(part.text, names)
+            text = words_of[part.text]
             run = SequenceMatcher(None, claim, text, autojunk=False).find_longest_match()
             if run.size >= LONGEST_RUN or (run.size >= LONG_RUN and run.size * 2 >= len(claim)):
                 shared = " ".join(claim[run.a : run.a + run.size])

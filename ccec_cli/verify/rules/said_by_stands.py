@@ -1,7 +1,8 @@
 """Who is said to have said so is named where the quote stands, or in the paragraph before it.
 
-Looked for is the name up to the first comma or bracket, and every name of the entity whose name it is or begins with.
-A quotation often runs on into the next paragraph, without the speaker's name.
+Looked for is the name up to the first comma or bracket, and every name of the entity whose name it is or begins with;
+of a person whose whole name stands elsewhere in the article, a part of the name will do. A quotation often runs on into
+the next paragraph, without the speaker's name.
 """
 
 from __future__ import annotations
@@ -22,9 +23,23 @@ def find(base: FactBase) -> Iterator[Finding]:
     """Each fact whose speaker the text does not name."""
     for fact in base.facts.values():
         texts = _texts(base, fact)
-        if fact.said_by and texts and not any(_names(base, fact.said_by).search(text) for text in texts):
+        if fact.said_by and texts and not _is_named(base, fact, fact.said_by, texts):
             message = f"{_name(fact.said_by)!r} is named neither where the quote stands nor in the paragraph before"
             yield found_at(base, "said-by-stands", SEVERITY, ("facts", fact.id, "said_by"), message)
+
+
+def _is_named(base: FactBase, fact: Fact, said_by: str, texts: list[str]) -> bool:
+    """Whether one of the texts names the speaker."""
+    names = _names(base, said_by)
+    if any(names.search(text) for text in texts):
+        return True
+    articles = [part.text for evidence in fact.evidence for part in base.sources[evidence.source].paragraphs]
+    if not any(names.search(plain_apostrophes(text)) for text in articles):
+        return False
+    name = _name(said_by)
+    is_person = any(entity.kind == "person" and name in entity.names for entity in base.entities.values())
+    parts = names_pattern([part for part in name.split() if len(part) > 1]) if is_person else None
+    return parts is not None and any(parts.search(text) for text in texts)
 
 
 def _name(said_by: str) -> str:

@@ -42,10 +42,11 @@ class UnknownNameError(UsageError):
 
     code = "unknown-name"
 
-    def __init__(self, kind: str, name: str, known: Iterable[str], candidates: Sequence[str] = ()) -> None:
-        known = tuple(known)
-        hint = f"did you mean {candidates[0]}?" if candidates else f"known: {', '.join(known)}"
-        super().__init__(f"no {kind} named {name!r}", hint, candidates)
+    def __init__(
+        self, kind: str, name: str, known: Iterable[str], candidates: Sequence[str] = (), hint: str | None = None
+    ) -> None:
+        near = f"did you mean {candidates[0]}?" if candidates else None
+        super().__init__(f"no {kind} named {name!r}", near or hint or f"known: {', '.join(known)}", candidates)
 
 
 MAX_CANDIDATES = 8
@@ -58,13 +59,15 @@ class NotFoundError(CcecError):
     code = "not-found"
     exit_code = ExitCode.NOTHING
 
-    def __init__(self, kind: str, name: str, candidates: Sequence[str], *, ambiguous: bool = False) -> None:
+    def __init__(
+        self, kind: str, name: str, candidates: Sequence[str], hint: str | None = None, *, ambiguous: bool = False
+    ) -> None:
         if ambiguous:
             told = f"{kind} {name!r} can mean {len(candidates)} things"
             super().__init__(told, "give more of the id", candidates[:MAX_CANDIDATES])
         else:
-            hint = f"did you mean {candidates[0]}?" if candidates else None
-            super().__init__(f"no {kind} {name!r}", hint, candidates)
+            near = f"did you mean {candidates[0]}?" if candidates else None
+            super().__init__(f"no {kind} {name!r}", near or hint, candidates)
 
 
 class OutputLostError(CcecError):
@@ -72,6 +75,16 @@ class OutputLostError(CcecError):
 
     code = "output-lost"
     exit_code = ExitCode.USAGE
+
+
+class BugError(CcecError):
+    """The program itself is wrong; its traceback is shown, too."""
+
+    code = "bug"
+    exit_code = ExitCode.BUG
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, "please report it, with the traceback")
 
 
 class FactBaseMissingError(CcecError):

@@ -6,7 +6,7 @@ intervals ISO 8601-1 section 5.5 ("2016/2020"); a quote is the W3C Web Annotatio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
@@ -298,6 +298,15 @@ class FactBase:
         former = {alias: fact.id for fact in self.facts.values() for alias in fact.aliases}
         return former | {id_: id_ for id_ in self.facts}
 
+    def wholes(self, entity: str) -> Iterator[str]:
+        """What an entity is a part of, the nearest first; a circle is followed once."""
+        passed = {entity}
+        whole = self.entities[entity].part_of
+        while whole is not None and whole in self.entities and whole not in passed:
+            passed.add(whole)
+            yield whole
+            whole = self.entities[whole].part_of
+
     def mark(self, *path: str | int) -> Mark:
         """Where the thing at `path` stands, or the nearest thing around it."""
         while path and path not in self.marks:
@@ -323,7 +332,7 @@ class Verification:
 class Match:
     """Why a hit matched: a stretch of the query, `asked`, met `matched` in the fact.
 
-    `how` is one of exact, prefix, typo, alias, figure, range, date, phrase, id.
+    `how` is one of exact, inflected, related, translated, prefix, typo, acronym, alias, figure, range, date, phrase.
     """
 
     how: str
@@ -399,7 +408,9 @@ class Coverage:
 
     @property
     def percent(self) -> float:
-        """How many of a hundred places have a fact or a reason; 100 where there are none."""
+        """How many of a hundred places have a fact or a reason: all of none, but none of a source that is missing."""
+        if self.source.state == "missing":
+            return 0.0
         return 100 * (1 - len(self.open) / len(self.places)) if self.places else 100.0
 
 

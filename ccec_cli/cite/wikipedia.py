@@ -135,7 +135,7 @@ def _date(reference: Reference) -> str | None:
 def _named(parameter: str, name: str, translated: str | None, reference: Reference) -> _Parameters:
     """A title, with its script's code if it is in Chinese characters, and its translation."""
     if names.has_han(name):
-        script = reference.language if names.is_chinese(reference) else "zh"
+        script = reference.language.split("-")[0] if names.is_chinese(reference) else "zh"
         yield f"script-{parameter}", f"{script}:{escape_wikitext(name)}"
     else:
         yield parameter, escape_wikitext(name)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
+import re
 import sys
 import traceback
 from collections.abc import Sequence
@@ -13,7 +15,10 @@ import typer
 from typer import TyperException
 
 from ccec_cli.cli.app import build_app
-from ccec_cli.errors import CcecError, ExitCode, OutputLostError, UsageError
+from ccec_cli.errors import BugError, CcecError, ExitCode, OutputLostError, UsageError
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+"""What a full disk says, to help that is printed by Typer as to an answer."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -32,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    wants_json = "--json" in arguments
+    wants_json = "--json" in arguments[: arguments.index("--") if "--" in arguments else None]
     try:
         outcome = build_app()(args=arguments, prog_name="ccec", standalone_mode=False)
     except BrokenPipeError:
@@ -41,28 +46,32 @@ def _run(arguments: list[str]) -> int:
         if isinstance(leaving.__context__, BrokenPipeError):
             raise leaving.__context__ from None
         raise
-    except OutputLostError as error:
-        return _fail(error, wants_json=False)
-    except CcecError as error:
-        return _fail(error, wants_json=wants_json)
-    except TyperException as error:
-        return _fail(_usage(error), wants_json=wants_json)
     except (KeyboardInterrupt, typer.Abort):
         return ExitCode.INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - a bug keeps its traceback, but a script gets its document
-        traceback.print_exc()
-        bug = CcecError(f"this is a bug in ccec: {type(error).__name__}: {error}", "please report it")
-        bug.code, bug.exit_code = "bug", ExitCode.BUG
-        return _fail(bug, wants_json=wants_json)
+    except Exception as error:  # noqa: BLE001 - whatever it is, a script gets its document and its exit code
+        told = _as_told(error)
+        return _fail(told, wants_json=wants_json and not isinstance(told, OutputLostError))
     return outcome if isinstance(outcome, int) else ExitCode.OK
+
+
+def _as_told(error: Exception) -> CcecError:
+    """What the user is told: our own errors as they are, Typer's as usage, and a bug after its traceback."""
+    if isinstance(error, CcecError):
+        return error
+    if isinstance(error, TyperException):
+        return _usage(error)
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        return OutputLostError(f"cannot write the answer: {error.strerror}")
+    traceback.print_exception(error)
+    return BugError(f"this is a bug in ccec: {type(error).__name__}: {error}")
 
 
 def _usage(error: TyperException) -> UsageError:
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "ccec"
     told = error.format_message()
-    if command == "ccec lookup" and told.startswith("No such option: -") and not told.startswith("No such option: --"):
-        return UsageError(told, "to leave a word out, put the whole query in quotes: ccec lookup 'research -Liangjiang'")
+    if command == "ccec lookup" and re.match("No such option: -[^-]", told):
+        return UsageError(told, "to leave a word out, put the query in quotes: ccec lookup 'research -Liangjiang'")
     return UsageError(told, f"{command} --help tells how it is used")
 
 

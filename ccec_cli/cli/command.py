@@ -33,6 +33,8 @@ _OUTPUTS = {
     "tsv": "Print tab-separated values with a header.",
     "ids": "Print ids alone, one a line.",
 }
+_OWN_OUTPUTS = ("sarif",)
+"""What a single command prints besides: instead of, never together with, the formats above."""
 
 
 def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
@@ -41,10 +43,12 @@ def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
     @wraps(function)
     def run(facts: Path | None, **given: Any) -> int:  # noqa: ANN401 - whatever options the command has
         chosen = [name for name in _OUTPUTS if given.pop(f"as_{name}")]
+        chosen += [name for name in _OWN_OUTPUTS if given.get(name)]
         if len(chosen) > 1:
             raise UsageError(f"--{chosen[0]} and --{chosen[1]} exclude each other", "choose one output format")
         answer = function(load_fact_base(facts), **given)
-        print_answer(answer, chosen[0] if chosen else "terminal" if sys.stdout.isatty() else "plain")
+        shared = [name for name in chosen if name in _OUTPUTS]
+        print_answer(answer, shared[0] if shared else "terminal" if sys.stdout.isatty() else "plain")
         return answer.exit_code
 
     signature = inspect.signature(function, eval_str=True)
@@ -64,7 +68,7 @@ def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
 
 
 def print_answer(answer: Answer, format_name: str) -> None:
-    """Print the answer on stdout and its notes on stderr."""
+    """Print the answer on stdout, its warnings and notes on stderr."""
     text = FORMATS[format_name].render(answer, terminal_width())
     try:
         sys.stdout.write(text)
@@ -73,7 +77,7 @@ def print_answer(answer: Answer, format_name: str) -> None:
         raise
     except OSError as error:
         raise OutputLostError(f"cannot write the answer: {error.strerror}") from error
-    sys.stderr.writelines(f"{note}\n" for note in answer.notes)
+    sys.stderr.writelines(f"{note}\n" for note in (*answer.warnings, *answer.notes))
 
 
 def terminal_width() -> int:

@@ -17,7 +17,7 @@ def _complete_kinds(incomplete: str) -> list[str]:
 AboutOption = Annotated[
     list[str] | None,
     typer.Option(
-        "--about", metavar="NAME", help="Only facts about this entity, under any of its names, or a part of it."
+        "--about", metavar="NAME", help="Only facts about this entity, under any of its names, or about a part of it."
     ),
 ]
 TopicOption = Annotated[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -26,7 +27,9 @@ def load_fact_base(path: Path | None = None) -> FactBase:
     Raises FactBaseMissingError where nothing can be read and FactFileError, with every mistake, where the file breaks
     its rules. A source whose file is missing or has changed is loaded as such.
     """
-    path = _SHIPPED / "facts.yaml" if path is None else path / "facts.yaml" if path.is_dir() else path
+    path = _SHIPPED if path is None else path
+    if os.path.isdir(path):  # noqa: PTH112 - unlike Path's, it takes what cannot be looked at for no folder
+        path /= "facts.yaml"
     text = _read(path)
     path = Path(_shown(path))
     problems = Problems(str(path))

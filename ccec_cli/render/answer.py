@@ -82,7 +82,8 @@ class Answer:
     """What a command has to say.
 
     `schema` names the shape of the JSON document; `head` is what stands in it before the results, `tail` after.
-    `total` is how many results there are, where not all are returned. `notes` are talk, for stderr.
+    `total` is how many results there are, where not all are returned. `warnings` say what to
+    beware of, in the document and on stderr; `notes` are talk, on stderr alone.
     """
 
     schema: str
@@ -91,5 +92,6 @@ class Answer:
     head: Record = field(default_factory=dict)
     tail: Record = field(default_factory=dict)
     total: int | None = None
+    warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     exit_code: ExitCode = ExitCode.OK

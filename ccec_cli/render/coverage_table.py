@@ -38,7 +38,9 @@ def _is_shown_by_sentences(place: Place) -> bool:
 def percent_of(coverages: Sequence[Coverage]) -> float:
     """How many of a hundred places of all the sources have a fact or a reason."""
     places = sum(len(coverage.places) for coverage in coverages)
-    return 100 * (1 - sum(len(coverage.open) for coverage in coverages) / places) if places else 100.0
+    if not places:
+        return min((coverage.percent for coverage in coverages), default=100.0)
+    return 100 * (1 - sum(len(coverage.open) for coverage in coverages) / places)
 
 
 def say_percent(percent: float) -> str:

@@ -6,7 +6,6 @@ from ccec_cli.render.answer import Answer
 
 
 def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - ids have no width
-    """The `id` of each result, each once."""
-    return "".join(
-        f"{id_}\n" for id_ in dict.fromkeys(str(result["id"]) for result in answer.results if "id" in result)
-    )
+    """The `id` of each result, or the fact that a finding is about, each once."""
+    found = (result.get("id") or result.get("fact") for result in answer.results)
+    return "".join(f"{id_}\n" for id_ in dict.fromkeys(found) if id_)

@@ -18,7 +18,7 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no wid
         "returned": len(answer.results),
         "results": answer.results,
         **answer.tail,
-        "warnings": answer.notes,
+        "warnings": answer.warnings,
     }
     return _dump(document)
 

@@ -83,14 +83,8 @@ def read_filters(  # one parameter a field
     )
 
 
-def _is_part(base: FactBase, entity: str | None, wholes: Collection[str]) -> bool:
-    passed: set[str] = set()
-    while entity and entity not in passed:
-        if entity in wholes:
-            return True
-        passed.add(entity)
-        entity = base.entities[entity].part_of
-    return False
+def _is_part(base: FactBase, entity: str, wholes: Collection[str]) -> bool:
+    return entity in wholes or any(whole in wholes for whole in base.wholes(entity))
 
 
 def _entities(base: FactBase, name: str) -> list[str]:
@@ -100,7 +94,7 @@ def _entities(base: FactBase, name: str) -> list[str]:
     if not key or not found:
         near = get_close_matches(key, [text for names in keys.values() for text in names], 1, 0.7)
         candidates = [base.entities[id_].name for id_, names in keys.items() if near and near[0] in names]
-        raise UnknownNameError("entity", name, ["what ccec entities lists"], candidates)
+        raise UnknownNameError("entity", name, (), candidates, "ccec entities lists them")
     return found
 
 
@@ -130,4 +124,4 @@ def _year(text: str) -> Period:
     try:
         return parse_period(text)
     except ValueError:
-        raise UnknownNameError("year", text, ["2021", "2021-10", "2016/2020"]) from None
+        raise UnknownNameError("year", text, (), hint="write 2021, 2021-10 or 2016/2020") from None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -16,8 +14,8 @@ from ccec_cli.search.query import Query, read_query
 from ccec_cli.search.score import score_facts
 from ccec_cli.search.terms import match_terms
 
-ACCEPTED = 45.0
-"""From which score on a fact answers. Scores are coverage, so one threshold holds for short and long queries."""
+ACCEPTED = 50.0
+"""From which score on a fact answers: it holds at least half of what was asked, by weight."""
 
 NEAR = 15.0
 """From which score on a fact is worth naming where none answers."""
@@ -52,23 +50,15 @@ def find_facts(index: Index, text: str, filters: Filters = NO_FILTERS) -> Found:
     if problems or query.is_empty:
         return Found(query, (), problems=tuple(problems))
     found = _find(index, query, own)
-    ideas = _ideas(text)
-    if len(ideas) == 1 or (found.hits and found.hits[0].score >= WHOLE):
+    if not query.ideas or (found.hits and found.hits[0].score >= WHOLE):
         return found
-    return _find_each(index, found, ideas, own)
+    return _find_each(index, found, own)
 
 
-def _ideas(text: str) -> list[str]:
-    """The ideas that a query strings together with commas and the like."""
-    return [idea for idea in _BETWEEN.split(text) if idea.strip()]
-
-
-_BETWEEN = re.compile(r"[,;、，；](?!\d)|\band\b|\bplus\b|和|以及", re.IGNORECASE)
-
-
-def _find_each(index: Index, whole: Found, ideas: Sequence[str], filters: Filters) -> Found:
+def _find_each(index: Index, whole: Found, filters: Filters) -> Found:
     """Facts for each of several ideas, those for most of them first; else what the whole query found."""
-    parts = [_find(index, read_query(idea), filters) for idea in ideas]
+    without = whole.query.without
+    parts = [_find(index, replace(read_query(idea), without=without), filters) for idea in whole.query.ideas]
     if not all(part.hits for part in parts):
         return whole
     answers: dict[str, list[Hit]] = {}
@@ -89,7 +79,8 @@ def _find(index: Index, query: Query, own: Filters) -> Found:
     hits = tuple(hit for hit in passing if hit.score >= ACCEPTED)
     filtered = sum(hit.score >= ACCEPTED for hit in scored) - len(hits)
     near = () if hits else tuple(hit for hit in passing if hit.score >= NEAR)[:3]
-    unknown = () if hits else tuple((term.asked, _nearest(index, term.asked)) for term in terms if not term.found)
+    lacking = [] if hits else [term for term in terms if not term.found]
+    unknown = tuple((term.asked, () if term.exact else _nearest(index, term.asked)) for term in lacking)
     return Found(query, hits, near, unknown, filtered)
 
 

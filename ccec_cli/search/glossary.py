@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from ccec_cli.search.words import root
+
 _WORDS = """
 贡献 contribute contribution
 签约 sign contract
@@ -905,3 +907,9 @@ def glossary() -> Mapping[str, tuple[str, ...]]:
     """Each Chinese word with its English ones."""
     lines = (line.split() for line in _WORDS.strip().splitlines())
     return {chinese: tuple(english) for chinese, *english in lines}
+
+
+@lru_cache(maxsize=1)
+def english_roots() -> frozenset[str]:
+    """The roots of all the English words: what is among them is no misspelling of something else."""
+    return frozenset(root(word) for english in glossary().values() for word in english)

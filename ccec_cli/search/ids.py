@@ -21,6 +21,19 @@ def find_source(base: FactBase, name: str) -> Source:
     return base.sources[_resolve("source", name, {id_: id_ for id_ in base.sources})]
 
 
+def find_cited(base: FactBase, name: str) -> Fact | Source:
+    """The fact or the source that `name` stands for; a fact's id goes before a citekey."""
+    found = _resolve("fact or source", name, {**{id_: id_ for id_ in base.sources}, **base.ids})
+    return base.facts[found] if found in base.facts else base.sources[found]
+
+
+_HINTS = {
+    "fact": "ccec lookup finds facts, ccec list shows them all",
+    "source": "ccec sources lists them",
+    "fact or source": "ccec lookup finds facts, ccec sources lists sources",
+}
+
+
 def _resolve(kind: str, name: str, ids: Mapping[str, str]) -> str:
     """The present id that `name` stands for among `ids`, which lead from every id, former ones too, to the present."""
     wanted = name.strip().lower()
@@ -32,4 +45,4 @@ def _resolve(kind: str, name: str, ids: Mapping[str, str]) -> str:
     if begun:
         raise NotFoundError(kind, name, begun, ambiguous=True)
     near = extract(wanted, list(ids), scorer=OSA.normalized_similarity, score_cutoff=0.6, limit=3)
-    raise NotFoundError(kind, name, [id_ for id_, _, _ in near])
+    raise NotFoundError(kind, name, [id_ for id_, _, _ in near], _HINTS[kind])

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ccec_cli.model import Evidence, Fact, FactBase, Quantity
 from ccec_cli.search.names import Names, allowed_edits
-from ccec_cli.search.words import STOP_WORDS, is_chinese, root, stem_key, words_of
+from ccec_cli.search.words import STOP_WORDS, is_chinese, pairs_of, root, stem_key, words_of
 
 IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_SENTENCE = (
     1.0,
@@ -31,9 +31,9 @@ IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_SEN
 """How much a word counts by where it stands: what is counted and what is claimed before what is about it,
 and the sentence of the source around the quote last."""
 
-ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, NESTED, PART_OF = 1.0, 0.97, 0.95, 0.9, 0.6, 0.6
-"""How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, inside another's
-name, or as what its entity is a part of."""
+ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, PART_OF, NESTED = 1.0, 0.97, 0.95, 0.9, 0.65, 0.5
+"""How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, as what its entity
+is a part of, or only inside another's name ("Chongqing" in "Chengdu-Chongqing economic circle")."""
 
 Postings = dict[int, float]
 
@@ -48,7 +48,12 @@ class Index:
     words: Mapping[str, Postings]
     entities: Mapping[str, Postings]
     figures: Sequence[tuple[int, Quantity]]
-    texts: tuple[str, ...]
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The words of each fact in a row, for phrases and exclusions."""
+        told = (" ".join((fact.claim, *_quotes(fact), fact.said_by or "")) for fact in self.facts)
+        return tuple(" ".join(words_of(text)) for text in told)
 
     @cached_property
     def rarity(self) -> float:
@@ -90,14 +95,16 @@ def build_index(base: FactBase) -> Index:
             for word in row:
                 _raise(words[word], number, field.worth)
             if field.naming:
+                for pair in _chinese_pairs(field.text):
+                    _raise(words[pair], number, field.worth)
+            if field.naming:
                 _mention(names, row, number, entities, field.naming)
         for place, entity in enumerate(fact.about):
             _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)
-            for whole in _wholes(base, entity):
+            for whole in base.wholes(entity):
                 _raise(entities[whole], number, PART_OF)
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
-    texts = tuple(" ".join(words_of(" ".join((fact.claim, *_quotes(fact), fact.said_by or "")))) for fact in facts)
-    return Index(base, facts, names, dict(words), dict(entities), figures, texts)
+    return Index(base, facts, names, dict(words), dict(entities), figures)
 
 
 def _quotes(fact: Fact) -> tuple[str, ...]:
@@ -106,6 +113,10 @@ def _quotes(fact: Fact) -> tuple[str, ...]:
 
 def _index_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in words_of(text) if word not in STOP_WORDS and not is_chinese(word))
+
+
+def _chinese_pairs(text: str) -> list[str]:
+    return [] if text.isascii() else [pair for word in words_of(text) if is_chinese(word) for pair in pairs_of(word)]
 
 
 class _Field(NamedTuple):
@@ -151,16 +162,6 @@ def _mention(names: Names, row: Sequence[str], number: int, entities: Mapping[st
         covered = max(covered, spotted.end)
         for entity in spotted.entities:
             _raise(entities[entity], number, NESTED if nested else named)
-
-
-def _wholes(base: FactBase, entity: str) -> list[str]:
-    """What an entity is a part of, the nearest first."""
-    found: list[str] = []
-    whole = base.entities[entity].part_of
-    while whole and whole not in found:
-        found.append(whole)
-        whole = base.entities[whole].part_of
-    return found
 
 
 def _raise(postings: Postings, number: int, count: float) -> None:

@@ -16,6 +16,7 @@ _LONGER = (4, 6, 10)
 """From how many letters on one, two, three typing errors are allowed."""
 
 _SHORTEST_MISSPELT = 5
+_LONGEST_CHINESE_WORD = 6
 
 _SPLIT = 8
 """Into how many words a name of fewer may be split in a query."""
@@ -131,19 +132,34 @@ class Names:
         return found
 
     def part_chinese(self, run: str, others: Sequence[Collection[str]]) -> list[str]:
-        """A run of Chinese parted into the names and other words in it, longest first, and what is left between."""
-        parts: list[str] = []
-        at = rest = 0
-        longest = max(self._chinese_length, 6)
-        while at < len(run):
-            for length in range(min(longest, len(run) - at), 0, -1):
-                piece = run[at : at + length]
+        """A run of Chinese parted into the names and other words in it, and what is left between.
+
+        Of all ways to part it, the one that leaves the fewest characters over, and of those the one with the fewest
+        pieces.
+        """
+        longest = max(self._chinese_length, _LONGEST_CHINESE_WORD)
+        best: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
+        for end in range(1, len(run) + 1):
+            left, count, pieces = best[end - 1]
+            over = run[end - 1]
+            ways = [(left + 1, count + 1, (*pieces, over))]
+            for start in range(max(0, end - longest), end):
+                piece = run[start:end]
                 if piece in self.owners or any(piece in words for words in others):
-                    parts += [run[rest:at]] if rest < at else []
-                    parts.append(piece)
-                    at += length
-                    rest = at
-                    break
+                    left, count, pieces = best[start]
+                    ways.append((left, count + 1, (*pieces, piece)))
+            best.append(min(ways, key=lambda way: way[:2]))
+        return self._joined_rest(best[-1][2], others)
+
+    def _joined_rest(self, pieces: Sequence[str], others: Sequence[Collection[str]]) -> list[str]:
+        """The pieces, with single characters that are no words joined to one another."""
+        found: list[str] = []
+        in_rest = False
+        for piece in pieces:
+            is_word = piece in self.owners or any(piece in words for words in others)
+            if in_rest and not is_word:
+                found[-1] += piece
             else:
-                at += 1
-        return parts + ([run[rest:]] if rest < len(run) else [])
+                found.append(piece)
+            in_rest = not is_word
+        return found

@@ -30,6 +30,7 @@ _CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]+(?!\w)")
 _EVER, FOREVER = Date(1), Date(9999)
 _SINCE = re.compile(r"(?:\b(?:since|after)|自从?)\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:\b(?:until|till|before)|截至)\s*$", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;、，；](?!\d)|\band\b|\bplus\b|和|以及", re.IGNORECASE)
 _QUESTIONS = (
     ("who", re.compile(r"\b(?:who|whom|whose)\b|谁|何人|哪位")),
     ("when", re.compile(r"\bwhen\b|\bwhat (?:date|day|month|year)\b|\bsince when\b|何时|什么时候|哪一?年|哪天|几月")),
@@ -59,7 +60,8 @@ class Query:
 
     `question` is its type (who, when, share, time, much, many, figure, where) or empty. `filters` are the operators
     with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals, `capitals`
-    those that begin with one.
+    those that begin with one. `ideas` are the parts that commas and the like string together, without the operators,
+    where there are several and no phrase binds them.
     """
 
     text: str
@@ -72,6 +74,7 @@ class Query:
     question: str
     acronyms: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
+    ideas: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -107,8 +110,14 @@ def read_query(text: str) -> Query:
         phrases=tuple(phrases),
         without=tuple(without),
         filters=tuple(filters),
+        ideas=() if phrases else _ideas(rest),
         question=next((name for name, pattern in _QUESTIONS if pattern.search(folded)), ""),
     )
+
+
+def _ideas(text: str) -> tuple[str, ...]:
+    ideas = tuple(idea.strip() for idea in _BETWEEN.split(text) if idea.strip())
+    return ideas if len(ideas) > 1 else ()
 
 
 def _written(pattern: re.Pattern[str], text: str) -> frozenset[str]:

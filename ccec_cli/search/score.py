@@ -8,8 +8,8 @@ from ccec_cli.model import Fact, Hit, Match
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import name_key
 from ccec_cli.search.query import Query
-from ccec_cli.search.term import Term
-from ccec_cli.search.words import telling_words, words_of
+from ccec_cli.search.term import BY_THE_WAY, Term
+from ccec_cli.search.words import is_chinese, telling_words, words_of
 
 WITHOUT_NAME = 0.6
 """What is left of a score for each name asked for that the fact lacks."""
@@ -19,6 +19,9 @@ NAME_ALONE = 0.7
 
 WITHOUT_FIGURE = 0.35
 """What is left of a score where the fact has none of the figures, or not the date, asked for."""
+
+NO_ROLE = 0.97
+"""What is left for "who" where the fact tells no role, though it may name a speaker."""
 
 WRONG_TYPE = 0.93
 """What is left of a score where the fact is not of the type asked for: no person for "who", no date for "when"."""
@@ -50,7 +53,7 @@ def _penalty(fact: Fact, query: Query, terms: Sequence[Term], number: int) -> fl
     """What is left of a score for what the fact lacks of names, figures, dates and type."""
     left = 1.0
     for term in terms:
-        if term.proper and number not in term.found:
+        if term.proper and term.found.credit(number) <= BY_THE_WAY:
             left *= WITHOUT_NAME
     left *= _said_of_name(terms, number)
     figures = [term for term in terms if term.exact]
@@ -59,6 +62,8 @@ def _penalty(fact: Fact, query: Query, terms: Sequence[Term], number: int) -> fl
     if any(term.exact and not term.found for term in terms):
         left *= WITHOUT_FIGURE
     fits = _TYPES.get(query.question)
+    if query.question == "who" and fact.kind != "role":
+        left *= NO_ROLE
     return left if fits is None or fits(fact) else left * WRONG_TYPE
 
 
@@ -86,7 +91,13 @@ _TYPES: dict[str, Callable[[Fact], bool]] = {
 
 
 def _has_phrases(index: Index, query: Query, number: int) -> bool:
-    return all(f" {' '.join(words_of(phrase))} " in f" {index.texts[number]} " for phrase in query.phrases)
+    return all(_has_words(index.texts[number], words_of(phrase)) for phrase in query.phrases)
+
+
+def _has_words(text: str, words: Sequence[str]) -> bool:
+    """Whether words stand in a text one after the other; Chinese ones also within a longer run."""
+    row = " ".join(words)
+    return row in text if row and is_chinese(row) else f" {row} " in f" {text} "
 
 
 def _is_excluded(index: Index, query: Query, number: int) -> bool:
@@ -98,5 +109,4 @@ def _mentions(index: Index, number: int, text: str) -> bool:
     key = name_key(telling_words(text))
     if any(number in index.entities.get(id_, {}) for id_ in index.names.owners.get(key, ())):
         return True
-    words = words_of(text)
-    return f" {' '.join(words)} " in f" {index.texts[number]} "
+    return _has_words(index.texts[number], words_of(text))

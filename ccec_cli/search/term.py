@@ -17,7 +17,7 @@ LIGHT = 0.15
 """What an unknown word weighs that is too general to be missed, likewise."""
 
 
-HALF = 0.6
+BY_THE_WAY = 0.6
 """Up to which credit a fact has a part of a query only by the way: in the sentence around its quote, or as a whole."""
 
 
@@ -32,7 +32,7 @@ class Matched(dict[int, tuple[float, Match]]):
     @property
     def telling(self) -> int:
         """How many facts have it well; where none has, how many have it at all. At least 1."""
-        return sum(credit > HALF for credit, _ in self.values()) or len(self) or 1
+        return sum(credit > BY_THE_WAY for credit, _ in self.values()) or len(self) or 1
 
     def credit(self, number: int) -> float:
         """How well a fact has it; 0 where it has it not."""

@@ -12,8 +12,8 @@ from ccec_cli.search.name_terms import name_term
 from ccec_cli.search.names import Spotted
 from ccec_cli.search.query import CHINESE_STOP_WORDS, Query
 from ccec_cli.search.term import Term
-from ccec_cli.search.word_terms import acronym_term, word_term
-from ccec_cli.search.words import LIGHT_WORDS, is_chinese
+from ccec_cli.search.word_terms import acronym_term, is_known, word_term
+from ccec_cli.search.words import is_chinese
 
 
 def match_terms(index: Index, query: Query) -> list[Term]:
@@ -38,7 +38,7 @@ def match_terms(index: Index, query: Query) -> list[Term]:
 def _spot_names(index: Index, words: Sequence[str]) -> list[Spotted]:
     """The names in a row of words, each entity's once, those written right before the misspelt ones."""
     spotted = index.names.spot_joined(words)
-    known = {word for word in words if word in index.words or word in LIGHT_WORDS or index.family(word)}
+    known = {word for word in words if is_known(index, word)}
     misspelt = index.names.spot_like(words, _places(spotted), known)
     spotted = [name for name in spotted if not any(one.start <= name.start < one.end for one in misspelt)]
     return list({name.entities: name for name in reversed([*spotted, *misspelt])}.values())[::-1]

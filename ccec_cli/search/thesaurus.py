@@ -650,7 +650,7 @@ delegation mission
 delegate representative deputy
 citizenship nationality
 civilian citizen
-population inhabitant people
+population inhabitant
 community neighbourhood neighborhood
 neighbour neighbor
 neighbouring neighboring adjacent nearby

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from ccec_cli.model import Match
-from ccec_cli.search.glossary import glossary
+from ccec_cli.search.glossary import english_roots, glossary
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import allowed_edits
 from ccec_cli.search.term import LIGHT, UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import related
-from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese
+from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese, pairs_of, root
 
 INFLECTED, RELATED, PREFIX = 0.98, 0.85, 0.85
 """How much a relative of the asked word counts: of the same root, of like meaning, or beginning with it."""
@@ -23,14 +24,23 @@ _SHORTEST_PREFIX = 4
 
 
 def _chinese_term(index: Index, asked: str) -> Term:
-    """Facts that have one of the English words for a Chinese one."""
+    """Facts that have a Chinese word, most of its pairs of characters at least, or one of the English words for it."""
+    found = _by_pairs(index, asked)
     terms = [word_term(index, word) for word in glossary().get(asked, ())]
-    found = Matched()
     for term in terms:
         for number, (credit, match) in term.found.items():
             found.add(number, credit, Match("translated", asked, match.matched))
-    weight = max((term.weight for term in terms if term.found), default=UNKNOWN * index.rarity)
-    return Term(asked, weight, found)
+    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found)
+
+
+def _by_pairs(index: Index, asked: str) -> Matched:
+    pairs = pairs_of(asked)
+    counts = Counter(number for pair in pairs for number in index.words.get(pair, ()))
+    found = Matched()
+    for number, count in counts.items():
+        if count > len(pairs) / 2:
+            found.add(number, count / len(pairs), Match("exact" if count == len(pairs) else "typo", asked, asked))
+    return found
 
 
 def word_term(index: Index, asked: str, *, named: bool = False) -> Term:
@@ -77,9 +87,15 @@ def _candidates(index: Index, asked: str) -> Iterator[tuple[str, float, str]]:
     near = {word for other in related(asked) for word in index.family(other)}
     for word in sorted(near - relatives - {asked}):
         yield word, RELATED, "related"
-    if asked in index.words or relatives or near or not asked.isalpha() or is_chinese(asked):
-        return
-    yield from _corrections(index, asked)
+    if asked.isalpha() and not is_known(index, asked):
+        yield from _corrections(index, asked)
+
+
+def is_known(index: Index, word: str) -> bool:
+    """Whether a word is one of the fact base or else of English: then it is itself, not another one misspelt."""
+    if word in index.words or word in LIGHT_WORDS or index.family(word):
+        return True
+    return root(word) in english_roots() or bool(related(word))
 
 
 def _corrections(index: Index, asked: str) -> Iterator[tuple[str, float, str]]:

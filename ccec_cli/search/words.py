@@ -26,12 +26,12 @@ STOP_WORDS = frozenset(
     around as at away be because been before being between both but by came can come comes could day did do does
     doing done during each either else ever every few find for from gave get gets getting give given gives go goes
     going got had happen happened happening happens has have having he her here him his how i if in into is it its
-    itself just kind know known last made make makes making many may me might more most much must my near need no
-    nor not now of off on once one only or other our out over per please put said same say says see seen shall she
-    should show shown since so some somebody someone something such take taken takes taking tell than that the their
-    them themselves then there these they this those through to told too took under until up upon us use used uses
-    using very want was way we well went were what when where whether which while who whom whose why will with
-    within without would yet you your
+    itself just kind know known last long made make makes making many may me might more most much must my near need
+    no nor not now of off on once one only or other our out over own per please put said same say says see seen
+    shall she should show shown since so some somebody someone something still such take taken takes taking tell
+    than that the their them themselves then there these they this those through to told too took under until up
+    upon us use used uses using very want was way we well went were what when where whether which while who whom
+    whose why will with within without would yet you your
     """.split()
 )
 """Words that say nothing of what is asked. They are left out of the index and of queries."""
@@ -63,16 +63,12 @@ LIGHT_WORDS = frozenset(
 """Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
 
 _ENDINGS = (
-    ("isations", ""), ("izations", ""), ("isation", ""), ("ization", ""), ("ational", ""), ("fulness", ""),
-    ("iveness", ""), ("ements", ""), ("ations", ""), ("ement", ""), ("ments", ""), ("ities", ""), ("ation", ""),
-    ("ingly", ""), ("ially", ""), ("ional", ""), ("iness", ""), ("ating", ""), ("ators", ""), ("ative", ""),
-    ("ment", ""), ("ness", ""), ("ions", ""), ("ings", ""), ("ives", ""), ("ised", ""), ("ized", ""),
-    ("ally", ""), ("ical", ""), ("ance", ""), ("ence", ""), ("ents", ""), ("ants", ""), ("iest", "y"),
-    ("ated", ""), ("ates", ""), ("ator", ""), ("ion", ""), ("ing", ""), ("ive", ""), ("ise", ""), ("ize", ""),
-    ("ity", ""), ("ies", ""), ("ied", ""), ("ial", ""), ("ent", ""), ("ant", ""), ("ers", ""), ("ors", ""),
-    ("als", ""), ("est", ""), ("ate", ""), ("ic", ""), ("er", ""), ("or", ""), ("al", ""), ("ed", ""),
-    ("es", ""), ("ly", ""), ("e", ""), ("y", ""), ("s", ""),
-)  # fmt: skip
+    """
+    isations izations isation ization ational fulness iveness ements ations ement ments ities ation ingly ially
+    ional iness ating ators ative ment ness ions ings ives ised ized ally ical ance ence ents ants ated ates
+    ator ion ing ive ise ize ity ies ied ial ent ant ers ors als est ate ic er or al ed es ly e y s
+    """
+).split()
 _SHORTEST_ROOT = 4
 _SHORTEST_WORD = 3
 _ONE_FORM = {
@@ -112,6 +108,11 @@ def fold_words(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """The words of a text, in order and in one form each; a run of Chinese characters is one."""
     return [_ONE_FORM.get(word, word) for word in _WORD.findall(fold_words(text))]
+
+
+def pairs_of(run: str) -> list[str]:
+    """A run of Chinese as its pairs of neighbouring characters, by which it is found without knowing its words."""
+    return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
 
 
 def telling_words(text: str) -> list[str]:
@@ -154,10 +155,9 @@ def root(word: str) -> str:
     changed = True
     while changed:
         changed = False
-        for ending, instead in _ENDINGS:
-            stem = word[: len(word) - len(ending)] + instead
-            if word.endswith(ending) and len(stem) >= _SHORTEST_ROOT and len(stem) < len(word):
-                word, changed = stem, True
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
+                word, changed = word[: -len(ending)], True
                 break
     if len(word) >= _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "ls":
         word = word[:-1]

@@ -8,10 +8,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-# 55,7%: a comma before one or two digits is a decimal mark, but only where a unit or a scale says that all is one number.
+# 55,7%: a comma before one or two digits is a decimal mark, where a unit or a scale says that all is one number.
 _DECIMAL_COMMA: Final = r"[0-9]{1,3},[0-9]{1,2}(?=[ ]?(?:%|per[ ]?cent|(?:m|b|tr)illion|[bmt]n(?![a-z])|yuan))"
-DIGITS: Final = f"(?:{_DECIMAL_COMMA}|" + r"""(?:[0-9]{1,3}(?:(?:,[0-9]{3}){1,9}|(?:[ ][0-9]{3}){1,9}|(?:'[0-9]{3}){1,9})|[0-9]{1,30})
-    (?:\.[0-9]{1,30})?|(?<![0-9.])\.[0-9]{1,30})(?![0-9]|[.,:'/·][0-9])"""
+_GROUPED: Final = "[0-9]{1,3}(?:(?:,[0-9]{3}){1,9}|(?:[ ][0-9]{3}){1,9}|(?:'[0-9]{3}){1,9})"
+DIGITS: Final = rf"""(?:{_DECIMAL_COMMA}|(?:{_GROUPED}|[0-9]{{1,30}})(?:\.[0-9]{{1,30}})?
+    |(?<![0-9.])\.[0-9]{{1,30}})(?![0-9]|[.,:'/·][0-9])"""
 # Every scale that one sign or several make: 百, 千, 万, 百万, 千万, 亿, 百亿, 千亿, 万亿, 百万亿 …
 HANZI_SCALE: Final = "(?:[百千]?万?亿|[百千]?万|[百千])"
 # 1397亿, 25万6千, 1亿2000万

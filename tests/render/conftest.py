@@ -46,4 +46,4 @@ def pages() -> Answer:
 @pytest.fixture
 def nothing() -> Answer:
     """No result."""
-    return Answer(schema="ccec/test/1", results=(), view=Table(("Fact", "Source"), ()), notes=("nothing found",))
+    return Answer(schema="ccec/test/1", results=(), view=Table(("Fact", "Source"), ()), warnings=("nothing found",))

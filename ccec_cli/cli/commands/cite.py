@@ -20,7 +20,7 @@ from ccec_cli.cli.files import read_draft, write_output
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import Citation, Fact, FactBase
 from ccec_cli.render.answer import Answer
-from ccec_cli.search.ids import find_fact
+from ccec_cli.search.ids import find_cited
 
 
 def command(
@@ -48,6 +48,7 @@ def command(
     if bool(ids) == bool(draft):
         raise UsageError("give ids of facts, or --from DRAFT", "ccec lookup finds ids, ccec cite --help tells the rest")
     parts: dict[Part, bool] = {"in-text": in_text, "note": note, "reference": reference, "quote": quote}
+    output = None if str(output) == "-" else output
     name = given.choose_format(format_name, output)
     part = given.choose_part([part for part, asked in parts.items() if asked], name, of_draft=bool(draft))
     options = CiteOptions(part, locator, markup)
@@ -62,12 +63,12 @@ def _cite_ids(base: FactBase, ids: list[str], format_name: str, options: CiteOpt
     citations: list[Citation] = []
     facts: dict[str, Fact] = {}
     for name in names:
-        if name in base.sources and name not in base.ids:
-            citations.append(cite_source(base.sources[name].reference))
+        cited = find_cited(base, name)
+        if isinstance(cited, Fact):
+            facts[cited.id] = cited
+            citations += cite_fact(cited, base.sources)
         else:
-            fact = find_fact(base, name)
-            facts[fact.id] = fact
-            citations += cite_fact(fact, base.sources)
+            citations.append(cite_source(cited.reference))
     return _answer(citations, facts.values(), format_name, options)
 
 
@@ -79,7 +80,7 @@ def _cite_draft(base: FactBase, draft: str, format_name: str, options: CiteOptio
     return replace(
         answer,
         head={**answer.head, "draft": draft, "unknown": unknown_keys(base, cited)},
-        notes=(*draft_notes(base, cited, draft, format_name), *answer.notes),
+        warnings=(*draft_notes(base, cited, draft, format_name), *answer.warnings),
         exit_code=ExitCode.NOTHING if cited.unknown or not cited.citations else ExitCode.OK,
     )
 
@@ -103,7 +104,7 @@ def _answer(citations: Iterable[Citation], facts: Iterable[Fact], format_name: s
             for entry in entries
         ),
         view=text,
-        notes=(*(style.advise(entries, options) if entries else ()), *_doubts(facts)),
+        warnings=(*(style.advise(entries, options) if entries else ()), *_doubts(facts)),
     )
 
 
@@ -121,6 +122,7 @@ def _deliver(answer: Answer, output: Path | None, *, force: bool, to_clipboard: 
     text = answer.view if isinstance(answer.view, str) else ""
     if to_clipboard:
         copy(text)
+        answer = replace(answer, notes=("sent to the clipboard", *answer.notes))
     if output is None:
         return answer
     write_output(output, text, force=force)

@@ -64,10 +64,11 @@ def command(
 def _find(base: FactBase, name: str) -> tuple[Source, str]:
     """The source of that citekey or file, or an article that is none yet; and its file as messages show it."""
     path = Path(name)
-    if name not in base.sources and (path.is_file() or os.sep in name or path.suffix == ".txt"):
+    is_file = os.path.isfile(path)  # noqa: PTH113 - unlike Path's, it takes an impossible name for no file
+    if name not in base.sources and (is_file or os.sep in name or path.suffix == ".txt"):
         for source in base.sources.values():
             held = _file(base, source)
-            if held.is_file() and path.is_file() and held.samefile(path):
+            if held.is_file() and is_file and held.samefile(path):
                 return source, str(path)
         return read_article(path)[0], str(path)
     source = find_source(base, name)

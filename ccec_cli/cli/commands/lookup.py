@@ -49,6 +49,10 @@ def command(
     filters = read_filters(
         base, about=about or (), topics=topic or (), sources=source or (), kinds=kind or (), years=year or ()
     )
+    if not " ".join(query).strip():
+        raise UsageError("the query is empty", "say what to find; ccec list shows every fact")
+    if "-" in query and query != ["-"]:
+        raise UsageError("- stands for queries from stdin, and for nothing beside it", "ccec lookup - < queries.txt")
     index = build_index(base)
     if query == ["-"]:
         queries = read_arguments(query, "queries")
@@ -56,8 +60,6 @@ def command(
             raise UsageError("no query on stdin", "give one query a line")
         return _batch(index, [find_facts(index, text, filters) for text in queries], limit)
     found = find_facts(index, " ".join(query), filters)
-    if not " ".join(query).strip():
-        raise UsageError("the query is empty", "say what to find; ccec list shows every fact")
     return _single(index, found, limit, filtered_by_options=filters != NO_FILTERS)
 
 
@@ -71,7 +73,8 @@ def _single(index: Index, found: Found, limit: int, *, filtered_by_options: bool
         tail={"nearest": tuple(hit.fact.id for hit in found.near)},
         view=facts_table(index.base, shown),
         total=len(found.hits),
-        notes=notes,
+        warnings=() if shown else notes,
+        notes=notes if shown else (),
         exit_code=ExitCode.OK if shown else ExitCode.NOTHING,
     )
 
@@ -110,6 +113,8 @@ def _batch(index: Index, all_found: list[Found], limit: int) -> Answer:
         tail={"nearest": (), "unanswered": tuple(found.query.text for found in unanswered)},
         view=replace(table, rows=rows),
         total=sum(len(found.hits) for found in all_found),
-        notes=tuple(note for found in unanswered for note in (f"no fact answers {found.query.text!r}", *found.problems)),
+        warnings=tuple(
+            told for found in unanswered for told in (f"no fact answers {found.query.text!r}", *found.problems)
+        ),
         exit_code=ExitCode.OK if hits else ExitCode.NOTHING,
     )

@@ -65,8 +65,6 @@ def _choose(source: Source, paragraphs: str | None) -> list[Paragraph]:
     first, last = Locator("paragraph", int(span[1])), Locator("paragraph", int(span[2] or span[1]))
     for wanted in (first, last):
         if wanted not in places:
-            error = NotFoundError("paragraph", str(wanted.number), ())
             count = sum(place.label == "paragraph" for place in places)
-            error.hint = f"{source.id} has {count} paragraphs"
-            raise error
+            raise NotFoundError("paragraph", str(wanted.number), (), f"{source.id} has {count} paragraphs")
     return parts[places.index(first) : places.index(last) + 1]

@@ -24,7 +24,8 @@ def find(base: FactBase) -> Iterator[Finding]:
         yield found_at(base, "nothing-unused", SEVERITY, ("sources", source), f"no fact rests on {source}")
     for topic in base.topics.keys() - {topic for fact in facts for topic in fact.topics}:
         yield found_at(base, "nothing-unused", SEVERITY, ("topics", topic), f"no fact has the topic {topic}")
-    needed = _with_wholes(base, {id_ for fact in facts for id_ in fact.about})
+    about = {id_ for fact in facts for id_ in fact.about}
+    needed = about.union(*(base.wholes(id_) for id_ in about))
     said = plain_apostrophes(" ".join(f"{fact.claim} {fact.said_by or ''}" for fact in facts))
     for entity in base.entities.values():
         if entity.kind == "concept" or entity.id in needed:
@@ -32,16 +33,6 @@ def find(base: FactBase) -> Iterator[Finding]:
         if not names_pattern(map(plain_apostrophes, entity.names)).search(said):
             message = f"no fact is about {entity.id}, and none names it"
             yield found_at(base, "nothing-unused", SEVERITY, ("entities", entity.id), message)
-
-
-def _with_wholes(base: FactBase, ids: set[str]) -> set[str]:
-    """The entities and all that they are parts of."""
-    for id_ in list(ids):
-        whole = base.entities[id_].part_of
-        while whole and whole not in ids:
-            ids.add(whole)
-            whole = base.entities[whole].part_of
-    return ids
 
 
 PASSES = Example(

@@ -115,6 +115,16 @@ class Quantity:
     start: int
     end: int
 
+    @property
+    def amount(self) -> tuple[Fraction, str | None]:
+        """Number and unit, without the hedge."""
+        return (self.number, self.unit)
+
+    @property
+    def meaning(self) -> tuple[Fraction, str | None, Comparator]:
+        """All that it says, however it is written."""
+        return (self.number, self.unit, self.comparator)
+
 
 @dataclass(frozen=True, slots=True)
 class Locator:
@@ -176,6 +186,16 @@ class Reference:
     issued_basis: Basis | None = None
     accessed: Date | None = None
     url: str | None = None
+
+    @property
+    def is_periodical(self) -> bool:
+        """Whether it stands in a newspaper or magazine."""
+        return self.type in ("article-newspaper", "article-magazine")
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether its date was worked out, so that it is never shown as if it were printed."""
+        return self.issued is not None and self.issued_basis == "inferred"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.dates import american, month_day
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.markup import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
 from ccec_cli.cite.names import family, initials, inverted, is_author, second_hand, series, told_apart
 from ccec_cli.cite.quotations import nested, words_quoted
@@ -24,7 +24,6 @@ TITLE = "APA, 7th edition"
 SUFFIX = ".apa.txt"
 PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
-_IN_PERIODICALS = ("article-newspaper", "article-magazine")
 _ISSUED = ("webpage", "press-release")
 _MOST_AUTHORS = 20
 _MOST_NAMED_IN_TEXT = 2
@@ -65,7 +64,7 @@ def _issuer(reference: Reference) -> str:
 def _date(entry: Entry) -> str:
     """2023, March 7 · 2023a, May · the year only for what appears once (sections 9.14 and 9.47)."""
     issued = entry.reference.issued
-    rest = month_day(issued) if issued and entry.reference.type in (*_IN_PERIODICALS, *_ISSUED) else ""
+    rest = month_day(issued) if issued and (entry.reference.is_periodical or entry.reference.type in _ISSUED) else ""
     return f"{_year(entry)}, {rest}" if rest else _year(entry)
 
 
@@ -74,7 +73,7 @@ def _year(entry: Entry) -> str:
     reference = entry.reference
     if not reference.issued:
         return f"n.d.-{entry.likeness.suffix}" if entry.likeness.suffix else "n.d."
-    circa = "ca. " if reference.issued_basis == "inferred" else ""
+    circa = "ca. " if reference.is_inferred else ""
     return f"{circa}{reference.issued.year}{entry.likeness.suffix}"
 
 
@@ -82,7 +81,7 @@ def _title(reference: Reference) -> Text:
     """In italics but for an article; then its translation, number and description in brackets (9.18-9.22, 9.38)."""
     title = sentence_case(reference)
     details = [
-        join(title if reference.type in _IN_PERIODICALS else italic(title), translation(reference)),
+        join(title if reference.is_periodical else italic(title), translation(reference)),
         _number(reference),
         "[Press release]" if reference.type == "press-release" and not reference.number else None,
         "[Dataset]" if reference.type == "dataset" else None,
@@ -91,7 +90,7 @@ def _title(reference: Reference) -> Text:
 
 
 def _number(reference: Reference) -> Text:
-    if not reference.number or reference.type in _IN_PERIODICALS:
+    if not reference.number or reference.is_periodical:
         return ()
     kind = "Press Release " if reference.type == "press-release" else ""
     return join("(", kind, "No. " if reference.number.isdecimal() else "", field(reference.number), ")")
@@ -99,7 +98,7 @@ def _number(reference: Reference) -> Text:
 
 def _container(reference: Reference) -> Text:
     """The newspaper and its page, the website, or the publisher; none that is also the author (section 9.29)."""
-    if reference.type in _IN_PERIODICALS:
+    if reference.is_periodical:
         page = field(reference.page.replace("-", "–")) if reference.page else ()
         return listed([container(reference, slanted=True), page])
     name = () if is_author(reference, reference.container) else container(reference)
@@ -123,7 +122,7 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 
 
 def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     rest = listed([_year(entry), place])
     if who := _authors_in_text(entry) or _issuer(entry.reference):
         return listed([who, rest])
@@ -144,7 +143,7 @@ def _authors_in_text(entry: Entry) -> str:
 def _title_in_text(reference: Reference) -> Text:
     """An article's title in quotation marks, any other in italics, as printed (section 8.14)."""
     title = headline_case(reference)
-    if reference.type in _IN_PERIODICALS:
+    if reference.is_periodical:
         inner = nested(title)
         return join("“", inner, "" if ends_sentence(inner) else ",", "”")
     return join(italic(title), ",")

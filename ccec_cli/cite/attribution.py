@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.dates import MONTHS
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.markup import Text, address, field, join, listed
 from ccec_cli.cite.names import is_author, series, speaker, whole
 from ccec_cli.cite.quotations import nested, words_quoted
@@ -45,7 +45,7 @@ def _reference(entry: Entry) -> Text:
     reference = entry.reference
     issued = reference.issued
     date = _written(issued) if issued else "no date"
-    if reference.issued_basis == "inferred":
+    if reference.is_inferred:
         date = f"probably {date}"
     kind = _KINDS.get(reference.type, "").removeprefix("a ")
     outlet = _outlet(reference)
@@ -80,7 +80,7 @@ def _written(date: Date) -> str:
 def _attribution(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
     said_by = field(citation.said_by) if speaker(citation) else ()
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
     return listed([listed(told), f"({place})" if place else None], " ")
 
@@ -107,7 +107,7 @@ def _when(reference: Reference) -> str:
     issued = reference.issued
     if not issued:
         return "without a date"
-    if reference.issued_basis == "inferred":
+    if reference.is_inferred:
         return f"without a date, probably in {_written(issued)}"
     return f"{'on' if issued.day else 'in'} {_written(issued)}"
 

@@ -19,8 +19,9 @@ from ccec_cli.cite.bib_file import (
 )
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.latex import escape_latex
-from ccec_cli.cite.pinpoints import annotation, paragraph_number, place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet
+from ccec_cli.cite.locators import place_of
+from ccec_cli.cite.pinpoints import annotation, paragraph_number
+from ccec_cli.cite.source_words import dates_advice, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
 TITLE = "BibLaTeX 3.20"
@@ -74,7 +75,7 @@ def _quote(citation: Citation, options: CiteOptions) -> str:
 
 
 def _postnote(citation: Citation, options: CiteOptions) -> str:
-    where = place(citation, options)
+    where = place_of(citation, options)
     number = paragraph_number(citation)
     return f"[{number or where.replace(' ', '~')}]" if where else ""
 
@@ -95,7 +96,7 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
             ("number", text_field(reference.number) if reference.type == "report" else None),
             ("note", text_field(reference.number) if reference.type != "report" else None),
             ("pages", text_field(reference.page)),
-            ("date", None if is_inferred(reference) else text_field(str(reference.issued or ""))),
+            ("date", None if reference.is_inferred else text_field(str(reference.issued or ""))),
             ("year", _bracketed_year(reference)),
             ("url", verbatim_field(reference.url)),
             ("urldate", f"{reference.accessed}" if reference.accessed else None),
@@ -108,7 +109,7 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
 
 def _bracketed_year(reference: Reference) -> str | None:
     """A year that the text does not print; an uncertain `date` would be printed as a certain one by default."""
-    return f"[{reference.issued.year}]" if reference.issued and is_inferred(reference) else None
+    return f"[{reference.issued.year}]" if reference.issued and reference.is_inferred else None
 
 
 def _outlet(reference: Reference) -> list[tuple[str, str | None]]:

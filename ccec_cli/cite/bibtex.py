@@ -20,8 +20,9 @@ from ccec_cli.cite.bib_file import (
 )
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.latex import escape_latex
-from ccec_cli.cite.pinpoints import annotation, place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet
+from ccec_cli.cite.locators import place_of
+from ccec_cli.cite.pinpoints import annotation
+from ccec_cli.cite.source_words import dates_advice, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
 TITLE = "BibTeX 0.99d"
@@ -53,7 +54,7 @@ def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
 
 
 def _command(citation: Citation, options: CiteOptions) -> str:
-    where = place(citation, options).replace(" ", "~")
+    where = place_of(citation, options).replace(" ", "~")
     return f"\\cite[{where}]{{{citation.reference.id}}}" if where else f"\\cite{{{citation.reference.id}}}"
 
 
@@ -64,7 +65,7 @@ def _quote(citation: Citation, options: CiteOptions) -> str:
 def _entry(entry: Entry, options: CiteOptions) -> str:
     reference = entry.reference
     issued = reference.issued
-    shown = not is_inferred(reference)
+    shown = not reference.is_inferred
     return write_entry(
         _KINDS[reference.type],
         reference.id,

@@ -15,7 +15,6 @@ from ccec_cli.cite.quotations import quoted
 from ccec_cli.cite.titles import container, headline_case, translation
 from ccec_cli.model import Reference
 
-PERIODICALS = ("article-newspaper", "article-magazine")
 _ON_ITS_OWN = ("report", "book")
 _MOST_AUTHORS = 6
 _NAMED_OF_MANY = 3
@@ -49,7 +48,7 @@ def _few(names: Sequence[str]) -> str:
 
 def issuer(reference: Reference) -> Text:
     """Who stands first where there is no author: the newspaper, the website, or who issued the press release."""
-    if reference.type in PERIODICALS:
+    if reference.is_periodical:
         return container(reference, slanted=True)
     if reference.type in ("webpage", "press-release"):
         return container(reference) or field(reference.publisher)
@@ -71,7 +70,7 @@ def number(reference: Reference, *, start: bool) -> Text:
     if reference.type == "press-release":
         kind = "Press Release " if start else "Press release "
         return join(kind, field(reference.number)) if reference.number else join("Press release")
-    if not reference.number or reference.type in PERIODICALS:
+    if not reference.number or reference.is_periodical:
         return ()
     abbreviated = "No. " if start else "no. "
     return join(abbreviated if reference.number.isdecimal() else "", field(reference.number))
@@ -79,7 +78,7 @@ def number(reference: Reference, *, start: bool) -> Text:
 
 def place(reference: Reference) -> Text:
     """Where it appeared: the newspaper, the website unless it is the author itself, or the publisher."""
-    if reference.type in PERIODICALS:
+    if reference.is_periodical:
         return container(reference, slanted=True)
     if reference.type == "webpage":
         site = container(reference) or field(reference.publisher)

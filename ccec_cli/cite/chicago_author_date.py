@@ -12,7 +12,7 @@ from ccec_cli.cite import chicago
 from ccec_cli.cite.dates import american, bracketed, month_day
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.markup import Text, address, join, listed, plain, sentences
 from ccec_cli.cite.names import second_hand
 from ccec_cli.cite.quotations import words_quoted
@@ -70,7 +70,7 @@ def _day(reference: Reference) -> str:
 
 
 def _doubt(reference: Reference) -> str:
-    return "?" if reference.issued_basis == "inferred" else ""
+    return "?" if reference.is_inferred else ""
 
 
 def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -80,7 +80,7 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     who = join(chicago.authors_shortly(entry, initials=True)) or chicago.issuer(reference)
     if who and not reference.issued:
         who = join(who, ",")
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     cited = listed([join(who or title, " ", _year(entry)), place])
     return join("(", second_hand(citation, ", quoted in "), cited, ")")
 

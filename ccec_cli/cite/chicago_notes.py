@@ -13,7 +13,7 @@ from ccec_cli.cite import chicago
 from ccec_cli.cite.dates import american, bracketed
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
-from ccec_cli.cite.locators import pinpoint, wanted
+from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.markup import Piece, Text, address, ends_sentence, join, listed, plain, sentences, stop
 from ccec_cli.cite.names import second_hand
 from ccec_cli.cite.quotations import words_quoted
@@ -60,7 +60,7 @@ def _date(reference: Reference) -> str:
     if not issued:
         return "" if reference.type in _ON_THE_WEB and _accessed(reference, "") else "n.d."
     text = str(issued.year) if reference.type in _YEAR_ONLY else american(issued)
-    return bracketed(reference, text + "?" * (reference.issued_basis == "inferred"))
+    return bracketed(reference, text + "?" * (reference.is_inferred))
 
 
 def _accessed(reference: Reference, before: str) -> str:
@@ -73,7 +73,7 @@ def _note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """Kenny Dong, “Title,” iChongqing, October 25, 2021, para. 6, URL."""
     reference = entry.reference
     title = chicago.title(reference)
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     number = chicago.number(reference, start=False)
     if reference.type in _YEAR_ONLY:
         facts = listed([chicago.place(reference), _date(reference)])
@@ -89,7 +89,7 @@ def _short_note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """Dong, “Title,” para. 6."""
     reference = entry.reference
     who = chicago.authors_shortly(entry, initials=False) or chicago.issuer(reference)
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     return join(second_hand(citation, ", quoted in "), stop(_with_commas([who, chicago.title(reference), place])))
 
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 from ccec_cli.cite import names
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.locators import wanted
-from ccec_cli.cite.pinpoints import paragraph_number, place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, web_page_advice
+from ccec_cli.cite.locators import place_of, wanted
+from ccec_cli.cite.pinpoints import paragraph_number
+from ccec_cli.cite.source_words import dates_advice, genre, web_page_advice
 from ccec_cli.model import Citation, Date, Name, Reference
 
 TITLE = "CSL-JSON 1.0.2"
@@ -71,7 +71,7 @@ def _name(name: Name) -> dict[str, str]:
 
 def _issued(reference: Reference) -> dict[str, object] | None:
     """The date; one that the source does not print is a literal in brackets, for few styles show `circa`."""
-    if reference.issued and is_inferred(reference):
+    if reference.issued and reference.is_inferred:
         return {"literal": f"[{reference.issued.year}]"}
     return _date(reference.issued)
 
@@ -86,7 +86,7 @@ def _custom(entry: Entry, options: CiteOptions) -> dict[str, object]:
         "title": reference.title,
         "title-translated": reference.title_translated,
         "container-title-translated": reference.container_translated,
-        "issued-inferred": str(reference.issued) if is_inferred(reference) else None,
+        "issued-inferred": str(reference.issued) if reference.is_inferred else None,
         "facts": [_fact(citation, options) for citation in entry.citations],
     }
     return {name: value for name, value in fields.items() if value}
@@ -110,9 +110,9 @@ def _citation(citation: Citation, options: CiteOptions) -> dict[str, object]:
 
 def _locator(citation: Citation, options: CiteOptions) -> dict[str, str]:
     """The place under one of CSL's labels; what CSL has no label for is told as a section by its name."""
-    if not wanted(options, by_style=True) or not place(citation, options):
+    if not wanted(options, by_style=True) or not place_of(citation, options):
         return {}
     number = paragraph_number(citation)
     if number is None:
-        return {"locator": place(citation, options), "label": "section"}
+        return {"locator": place_of(citation, options), "label": "section"}
     return {"locator": str(number), "label": "paragraph"}

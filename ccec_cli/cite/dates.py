@@ -34,4 +34,4 @@ def british(date: Date, months: tuple[str, ...] = MONTHS, *, year: bool = True) 
 
 def bracketed(reference: Reference, text: str) -> str:
     """The date in square brackets where the source doesn't print it: it must never look as if it did."""
-    return f"[{text}]" if text and reference.issued_basis == "inferred" else text
+    return f"[{text}]" if text and reference.is_inferred else text

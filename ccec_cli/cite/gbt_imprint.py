@@ -64,7 +64,7 @@ def _web_imprint(edition: Edition, reference: Reference) -> Text:
         where = field(reference.container or reference.publisher) if named else ()
         return join(where, dated, _accessed(edition, reference))
     site = field(reference.publisher or (None if reference.url else reference.container))
-    inferred = reference.issued_basis == "inferred"
+    inferred = reference.is_inferred
     if not site and not inferred:
         return join(dated, _accessed(edition, reference))
     place = listed([field(reference.publisher_place if reference.publisher else None), site], edition.colon)

@@ -12,7 +12,7 @@ from functools import partial
 from ccec_cli.cite.dates import bracketed, british
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
-from ccec_cli.cite.locators import pages, pinpoint, wanted
+from ccec_cli.cite.locators import pages, place_of
 from ccec_cli.cite.markup import Text, address, field, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.names import initials, inverted, second_hand, series, told_apart
 from ccec_cli.cite.quotations import nested, quoted_british
@@ -24,8 +24,7 @@ TITLE = "Harvard, Cite Them Right, 12th edition"
 SUFFIX = ".harvard.txt"
 PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
-_IN_PERIODICALS = ("article-newspaper", "article-magazine")
-_QUOTED = (*_IN_PERIODICALS, "press-release", "dataset")
+_QUOTED = ("article-newspaper", "article-magazine", "press-release", "dataset")
 _MOST_AUTHORS = 3
 
 
@@ -54,7 +53,7 @@ def _reference(entry: Entry) -> Text:
 
 def _body(reference: Reference) -> Text:
     """What stands after author and year: the title and where it appeared."""
-    if reference.type in _IN_PERIODICALS:
+    if reference.is_periodical:
         paper = _newspaper(reference) if reference.author else None
         return listed([_title(reference), paper, _day(reference), pages(reference)])
     if reference.type == "webpage":
@@ -106,7 +105,7 @@ def _title(reference: Reference) -> Text:
 
 
 def _newspaper(reference: Reference) -> Text:
-    return container(reference, slanted=True) if reference.type in _IN_PERIODICALS else ()
+    return container(reference, slanted=True) if reference.is_periodical else ()
 
 
 def _site(reference: Reference) -> Text:
@@ -129,7 +128,7 @@ def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     reference = entry.reference
     namesake = entry.likeness.namesake and len(reference.author) == 1
     who = _authors(reference, partial(told_apart, namesake=namesake)) or _newspaper(reference) or _title(reference)
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     return join("(", second_hand(citation, ", cited in "), listed([who, _year(entry), place]), ")")
 
 

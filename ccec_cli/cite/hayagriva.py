@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ccec_cli.cite import names
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.pinpoints import place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet, web_page_advice
+from ccec_cli.cite.locators import place_of
+from ccec_cli.cite.source_words import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.cite.typst import escape_typst
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
@@ -55,7 +55,7 @@ def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
 
 
 def _cite(citation: Citation, options: CiteOptions) -> str:
-    where = place(citation, options)
+    where = place_of(citation, options)
     return f"@{citation.reference.id}[{where}]" if where else f"@{citation.reference.id}"
 
 
@@ -90,7 +90,7 @@ def _fields(reference: Reference) -> dict[str, object]:
     fields: dict[str, object] = {"type": kind, "title": _title(reference)}
     if reference.author:
         fields["author"] = [_name(name) for name in reference.author]
-    if reference.issued and not is_inferred(reference):
+    if reference.issued and not reference.is_inferred:
         fields["date"] = str(reference.issued)
     fields["genre"] = _verbatim(genre(reference))
     if reference.publisher:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.dates import IEEE_MONTHS, bracketed
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.layout import Style, write_style
-from ccec_cli.cite.locators import pages, pinpoint, wanted
+from ccec_cli.cite.locators import pages, place_of
 from ccec_cli.cite.markup import Piece, Text, address, field, italic, join, listed, stop, text_of
 from ccec_cli.cite.names import initials, natural, second_hand, series, speaker
 from ccec_cli.cite.quotations import quoted, words_quoted
@@ -24,7 +24,6 @@ TITLE = "IEEE, 2023"
 SUFFIX = ".ieee.txt"
 PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
-_IN_PERIODICALS = ("article-newspaper", "article-magazine")
 _MOST_AUTHORS = 6
 
 
@@ -56,7 +55,7 @@ def _body(reference: Reference) -> Text:
         )
     mark = "." if reference.type == "dataset" else ","
     heading = join(quoted(title), translated, mark) if translated else quoted(title, mark)
-    if reference.type in _IN_PERIODICALS:
+    if reference.is_periodical:
         rest: list[Piece] = [italic(container(reference)), pages(reference), _date(reference)]
     elif reference.type == "webpage":
         rest = [container(reference) or publisher, _date(reference)]
@@ -110,7 +109,7 @@ def _available(reference: Reference) -> Text:
 
 def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
-    place = pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+    place = place_of(citation, options)
     cited = listed([str(entry.number), place[:1].upper() + place[1:]])
     return join(second_hand(citation, ", as cited in "), "[", cited, "]")
 

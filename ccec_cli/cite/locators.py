@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ccec_cli.cite.entry import CiteOptions
 from ccec_cli.cite.markup import Text, field, join
-from ccec_cli.model import Locator, Reference
+from ccec_cli.model import Citation, Locator, Reference
 
 _CHINESE = {
     "paragraph": "第{}段",
@@ -36,6 +36,11 @@ def chinese_pinpoint(locator: Locator) -> str:
 def wanted(options: CiteOptions, *, by_style: bool) -> bool:
     """Whether the place is to be printed, where the style by itself would (or would not)."""
     return {"always": True, "never": False, "auto": by_style}[options.locator]
+
+
+def place_of(citation: Citation, options: CiteOptions) -> str:
+    """Where the fact stands, unless the user wants no places: para. 4; or nothing."""
+    return pinpoint(citation.locator) if wanted(options, by_style=True) else ""
 
 
 def pages(reference: Reference) -> Text:

@@ -92,13 +92,13 @@ def _title(reference: Reference, mark: str) -> Text:
 
 def _publisher(reference: Reference) -> Text:
     """None for periodicals, nor where the container has the name."""
-    periodical = reference.type in ("article-newspaper", "article-magazine")
+    periodical = reference.is_periodical
     return () if periodical or reference.publisher == reference.container else field(reference.publisher)
 
 
 def _number(reference: Reference) -> Text:
     """No. 12; a capital, since it follows a full stop."""
-    if not reference.number or reference.type in ("article-newspaper", "article-magazine"):
+    if not reference.number or reference.is_periodical:
         return ()
     kind = "Press release " if reference.type == "press-release" else ""
     return join(kind, "No. " if reference.number.isdecimal() else "", field(reference.number))

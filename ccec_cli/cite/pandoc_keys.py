@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.markup import escape_markdown
-from ccec_cli.cite.pinpoints import place
 from ccec_cli.model import Citation
 
 TITLE = "Pandoc citation keys 3.9"
@@ -35,7 +35,7 @@ def _lines(entry: Entry, options: CiteOptions) -> list[str]:
 
 
 def _bracketed(citation: Citation, options: CiteOptions) -> str:
-    where = place(citation, options)
+    where = place_of(citation, options)
     return f"[@{citation.reference.id}{f', {where}' if where else ''}]"
 
 

@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.locators import pinpoint, wanted
-from ccec_cli.cite.source_words import is_inferred
+from ccec_cli.cite.locators import place_of
 from ccec_cli.model import Citation
-
-
-def place(citation: Citation, options: CiteOptions) -> str:
-    """Where the fact stands, unless the user wants no places: para. 4; or nothing."""
-    return pinpoint(citation.locator) if wanted(options, by_style=True) else ""
 
 
 def paragraph_number(citation: Citation) -> int | None:
@@ -27,14 +21,14 @@ def quoted_words(citation: Citation) -> str:
 
 def quoted_at(citation: Citation, options: CiteOptions) -> str:
     """The words and their place on one line: para. 6: “gathered 37 research institutions”."""
-    where = place(citation, options)
+    where = place_of(citation, options)
     return f"{where}: {quoted_words(citation)}" if where else quoted_words(citation)
 
 
 def annotation(entry: Entry, options: CiteOptions) -> str:
     """What a note beside the entry tells: the words of every fact, and where a date comes from."""
     told = [f"{quoted_at(citation, options)} ({citation.fact})" for citation in entry.citations]
-    if is_inferred(entry.reference):
+    if entry.reference.is_inferred:
         told.append(f"date worked out from the text: {entry.reference.issued}")
     return "; ".join(told)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from ccec_cli.cite import names
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.pinpoints import quoted_at
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred, outlet
+from ccec_cli.cite.source_words import dates_advice, genre, outlet
 from ccec_cli.model import Date, SourceType
 
 TITLE = "RIS (Reference Manager, 2011)"
@@ -65,7 +65,7 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
     yield "M1", reference.number
     yield "M3", genre(reference)
     yield "SP", reference.page
-    if reference.issued and not is_inferred(reference):
+    if reference.issued and not reference.is_inferred:
         yield "PY", f"{reference.issued.year:04d}"
         yield "DA", _date(reference.issued)
     yield "UR", reference.url
@@ -78,7 +78,7 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
 def _notes(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str]]:
     for citation in entry.citations:
         yield "N1", f"{quoted_at(citation, options)} ({citation.fact})"
-    if is_inferred(entry.reference):
+    if entry.reference.is_inferred:
         yield "N1", f"date worked out from the text: {entry.reference.issued}"
 
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from ccec_cli.cite import names
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.pinpoints import by_fact, place
-from ccec_cli.cite.source_words import dates_advice, genre, is_inferred
+from ccec_cli.cite.locators import place_of
+from ccec_cli.cite.pinpoints import by_fact
+from ccec_cli.cite.source_words import dates_advice, genre
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
 TITLE = "schema.org Claim, JSON-LD"
@@ -67,7 +68,7 @@ def _quotation(citation: Citation, options: CiteOptions) -> _Node:
             "text": citation.quote,
             "inLanguage": citation.reference.language,
             "spokenByCharacter": citation.said_by,
-            "pagination": place(citation, options),
+            "pagination": place_of(citation, options),
             "isPartOf": {"@id": _id(citation.reference)},
         }
     )
@@ -89,7 +90,7 @@ def _article(reference: Reference) -> _Node:
             "author": [_author(name) for name in reference.author],
             "publisher": _organization(reference.publisher or reference.container, reference),
             "isPartOf": _container(reference),
-            "datePublished": None if is_inferred(reference) else str(reference.issued or ""),
+            "datePublished": None if reference.is_inferred else str(reference.issued or ""),
             "inLanguage": reference.language,
             "url": reference.url,
         }

@@ -23,17 +23,12 @@ def genre(reference: Reference) -> str | None:
     return "新闻稿" if names.is_chinese(reference) else "Press release"
 
 
-def is_inferred(reference: Reference) -> bool:
-    """Whether the date is one that the source does not print."""
-    return reference.issued is not None and reference.issued_basis == "inferred"
-
-
 def dates_advice(entries: Sequence[Entry], shown: str) -> tuple[str, ...]:
     """A line for each date that the source does not print, telling how it is shown."""
     return tuple(
         f"{entry.reference.id} prints no date; {entry.reference.issued} is worked out from its text and {shown}"
         for entry in entries
-        if is_inferred(entry.reference)
+        if entry.reference.is_inferred
     )
 
 

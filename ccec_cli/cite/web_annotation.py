@@ -9,7 +9,8 @@ import json
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.pinpoints import by_fact, place
+from ccec_cli.cite.locators import place_of
+from ccec_cli.cite.pinpoints import by_fact
 from ccec_cli.cite.source_words import address_advice
 from ccec_cli.errors import UsageError
 from ccec_cli.model import Citation
@@ -57,7 +58,7 @@ def _target(citation: Citation, options: CiteOptions) -> dict[str, object]:
             "language": reference.language,
             "dc:title": reference.title,
         },
-        **({"schema:pagination": where} if (where := place(citation, options)) else {}),
+        **({"schema:pagination": where} if (where := place_of(citation, options)) else {}),
         "selector": {
             "type": "TextQuoteSelector",
             "exact": citation.quote,

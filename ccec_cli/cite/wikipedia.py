@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from ccec_cli.cite import names
 from ccec_cli.cite.dates import british
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.pinpoints import place
-from ccec_cli.cite.source_words import address_advice, dates_advice, is_inferred
+from ccec_cli.cite.locators import place_of
+from ccec_cli.cite.source_words import address_advice, dates_advice
 from ccec_cli.cite.wikitext import escape_address, escape_wikitext
 from ccec_cli.model import Citation, Reference, SourceType
 
@@ -77,7 +77,7 @@ def _reuse(citation: Citation, options: CiteOptions) -> str:
 
 
 def _quote(citation: Citation, options: CiteOptions) -> str:
-    where = f"{{{{rp|at={escape_wikitext(at)}}}}}" if (at := place(citation, options)) else ""
+    where = f"{{{{rp|at={escape_wikitext(at)}}}}}" if (at := place_of(citation, options)) else ""
     return f'"{escape_wikitext(citation.quote)}"<ref name="{citation.reference.id}" />{where}'
 
 
@@ -93,7 +93,7 @@ def _joined(parameters: _Parameters, space: str = " ") -> str:
 
 
 def _pinpoint(citation: Citation, options: CiteOptions) -> _Parameters:
-    yield "at", escape_wikitext(place(citation, options))
+    yield "at", escape_wikitext(place_of(citation, options))
     yield "quote", escape_wikitext(citation.quote)
 
 
@@ -129,7 +129,7 @@ def _authors(reference: Reference) -> _Parameters:
 def _date(reference: Reference) -> str | None:
     if reference.issued is None:
         return None
-    return f"c. {reference.issued.year}" if is_inferred(reference) else british(reference.issued)
+    return f"c. {reference.issued.year}" if reference.is_inferred else british(reference.issued)
 
 
 def _named(parameter: str, name: str, translated: str | None, reference: Reference) -> _Parameters:

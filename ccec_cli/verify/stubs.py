@@ -100,8 +100,8 @@ def _quote(text: str, figure: Quantity, start: int, end: int) -> str:
 
 def _stands(quote: str, text: str, figure: Quantity) -> bool:
     """Whether the quote stands once in the text, and reads there as the figure that was found."""
-    read = [(one.number, one.unit, one.comparator) for one in find_quantities(quote)]
-    return len(find_quote(quote, text)) == 1 and (figure.number, figure.unit, figure.comparator) in read
+    read = [one.meaning for one in find_quantities(quote)]
+    return len(find_quote(quote, text)) == 1 and figure.meaning in read
 
 
 def _with_noun(text: str, figure: Quantity) -> str:
@@ -115,8 +115,8 @@ def _with_noun(text: str, figure: Quantity) -> str:
         longer = text[figure.start : end]
         if written.endswith("s") and written != figure.text:
             break  # a plural ends what is counted: "twelve turbines", not "twelve turbines stand"
-        read = [(one.number, one.unit, one.comparator) for one in find_quantities(longer)]
-        if read != [(figure.number, figure.unit, figure.comparator)]:
+        read = [one.meaning for one in find_quantities(longer)]
+        if read != [figure.meaning]:
             break
         written = longer
     return written

@@ -22,9 +22,9 @@ _WHEN = re.compile(r"(?:past|last|next|first|coming|previous|over the|in the|dur
 def find(base: FactBase) -> Iterator[Finding]:
     """Each number in a claim that is no figure of its fact."""
     for fact in base.facts.values():
-        backed = {(figure.number, figure.unit) for figure in fact.quantities}
+        backed = {figure.amount for figure in fact.quantities}
         for number in find_quantities(fact.claim):
-            if (number.number, number.unit) not in backed and not _is_when(fact.claim, number):
+            if number.amount not in backed and not _is_when(fact.claim, number):
                 message = f"{number.text!r} in the claim is not among the figures"
                 yield found_at(base, "claim-backed", SEVERITY, ("facts", fact.id, "claim"), message)
 

@@ -32,7 +32,7 @@ def find(base: FactBase) -> Iterator[Finding]:
 def _told(fact: Fact) -> Iterator[object]:
     yield fold_space(fact.claim).casefold().rstrip(".")
     if fact.quantities:
-        figures = frozenset((figure.number, figure.unit, figure.comparator) for figure in fact.quantities)
+        figures = frozenset(figure.meaning for figure in fact.quantities)
         words = frozenset((evidence.source, evidence.locator, fold_space(evidence.quote)) for evidence in fact.evidence)
         yield figures, words, fact.about[:1], fact.when
 

@@ -28,7 +28,7 @@ def find(base: FactBase) -> Iterator[Finding]:
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
-    return (one.number, one.unit, one.comparator) == (other.number, other.unit, other.comparator)
+    return one.meaning == other.meaning
 
 
 PASSES = Example(

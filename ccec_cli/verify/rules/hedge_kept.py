@@ -19,9 +19,7 @@ def find(base: FactBase) -> Iterator[Finding]:
     """Each number in a claim whose hedge is another than its figure's."""
     for fact in base.facts.values():
         for number in find_quantities(fact.claim):
-            alike = [
-                figure for figure in fact.quantities if (figure.number, figure.unit) == (number.number, number.unit)
-            ]
+            alike = [figure for figure in fact.quantities if figure.amount == number.amount]
             if alike and all(figure.comparator != number.comparator for figure in alike):
                 message = f"the claim has {number.text!r} where the figure is {alike[0].text!r}"
                 yield found_at(base, "hedge-kept", SEVERITY, ("facts", fact.id, "claim"), message)

@@ -97,3 +97,34 @@ def test_no_content_breaks_an_annotation_or_another_field(entry: Entry) -> None:
     assert selector["exact"] == citation.quote
     assert selector.get("prefix", "") == citation.prefix
     assert annotation["target"][0]["source"]["dc:title"] == entry.reference.title
+
+
+CONTEXT = {
+    "id": "@id",
+    "type": "@type",
+    "body": "oa:hasBody",
+    "target": "oa:hasTarget",
+    "source": "oa:hasSource",
+    "selector": "oa:hasSelector",
+    "motivation": "oa:motivatedBy",
+    "exact": "oa:exact",
+    "prefix": "oa:prefix",
+    "suffix": "oa:suffix",
+    "value": "rdf:value",
+    "format": "dc:format",
+    "language": "dc:language",
+    "dc:title": "dc:title",
+    "schema:pagination": "schema:pagination",
+}
+"""What the context http://www.w3.org/ns/anno.jsonld makes of our keys, as a JSON-LD processor expanded them."""
+
+
+def test_every_key_is_one_that_the_context_defines(base: FactBase) -> None:
+    """A key that it does not define would be dropped in silence by whoever reads the annotation as linked data."""
+
+    def keys(value: object) -> set[str]:
+        if isinstance(value, dict):
+            return set(value).union(*map(keys, value.values()))
+        return set[str]().union(*map(keys, value)) if isinstance(value, list) else set()
+
+    assert keys(written(every_fact(base))) - {"@context"} <= CONTEXT.keys()

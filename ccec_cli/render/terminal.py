@@ -26,6 +26,8 @@ def render(answer: Answer, width: int) -> str:
     """The view, laid out for `width` columns. Colour codes are left to the caller's console settings."""
     if isinstance(answer.view, str):
         return answer.view
+    if isinstance(answer.view, Table) and not answer.view.rows:
+        return ""
     parts = [_table(answer.view)] if isinstance(answer.view, Table) else [_page(page, width) for page in answer.view]
     return "\n".join(_print(part, width) for part in parts)
 

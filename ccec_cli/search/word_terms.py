@@ -15,10 +15,13 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.names import allowed_edits
 from ccec_cli.search.term import LIGHT, UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import related
-from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese, pairs_of, root
+from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese, pairs_of, root, singular
 
 INFLECTED, RELATED, PREFIX = 0.98, 0.85, 0.85
 """How much a relative of the asked word counts: of the same root, of like meaning, or beginning with it."""
+
+LIGHTER = 0.5
+"""What is left of the weight of a word so general that many a fact has it by chance."""
 
 _SHORTEST_PREFIX = 4
 
@@ -57,6 +60,8 @@ def word_term(index: Index, asked: str, *, named: bool = False) -> Term:
     weight = index.weight(found.telling) * best
     if not found:
         weight = (LIGHT if asked in LIGHT_WORDS else UNKNOWN) * index.rarity
+    elif asked in LIGHT_WORDS or singular(asked) in LIGHT_WORDS:
+        weight *= LIGHTER
     if asked in NOISE_WORDS:
         weight = LIGHT * index.rarity
     return Term(asked, weight, found, proper=not found and named)

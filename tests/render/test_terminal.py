@@ -108,3 +108,8 @@ def test_a_dumb_terminal_gets_no_codes(table: Answer, monkeypatch: pytest.Monkey
     """It would print them as rubbish."""
     monkeypatch.setenv("TERM", "dumb")
     assert "\x1b" not in render(table, 80)
+
+
+def test_a_table_without_rows_prints_nothing(nothing: Answer) -> None:
+    """Not even its headings: where nothing is found, stdout is empty at a terminal, too."""
+    assert not render(nothing, 80)

@@ -331,3 +331,21 @@ def test_any_text_is_answered_or_refused(tiny_index: Index, text: str) -> None:
 def test_bounds_may_be_absurd(ask_tiny: Ask, query: str) -> None:
     """Neither zero nor a figure beyond floating point makes the comparison fail."""
     assert "lanhe-library-loans" in ask_tiny(query)
+
+
+def test_an_excluded_word_is_excluded_from_every_idea(base: FactBase) -> None:
+    """Splitting a query into ideas keeps its operators."""
+    index = build_index(base)
+    for text in ("Chengdu and railway -launched", "railway -launched, talent"):
+        assert all("launched" not in hit.fact.claim for hit in find_facts(index, text).hits)
+    phrase = "science and technology"
+    for hit in find_facts(index, f'platforms "{phrase}"').hits:
+        quotes = " ".join(evidence.quote for evidence in hit.fact.evidence)
+        assert phrase in f"{hit.fact.claim} {quotes}".lower()
+
+
+def test_an_english_word_is_not_another_one_misspelt(base: FactBase) -> None:
+    """A mayor is no major, and exports are no experts."""
+    index = build_index(base)
+    for text in ("Who is the mayor of Chongqing", "Chongqing exports 2021"):
+        assert not find_facts(index, text).hits

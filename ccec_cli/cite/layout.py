@@ -88,12 +88,13 @@ def _use(style: Style, options: CiteOptions) -> Use:
 
 def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
     uses = (("Note", style.note), ("Short note", style.short_note), (style.label, style.in_text))
-    under = [
+    lines = (
         _under(label, use(entry, citation, options), citation.fact, options)
         for citation in _uses(entry)
         for label, use in uses
         if use
-    ]
+    )
+    under = dict.fromkeys(lines)  # two quotes from one paragraph make one citation of a fact
     reference = _line(style.reference(entry), options)
     if options.markup == "html":
         return f"{reference}\n<ul>\n" + "\n".join(under) + "\n</ul>"

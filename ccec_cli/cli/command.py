@@ -9,6 +9,7 @@ import inspect
 import os
 import shutil
 import sys
+import textwrap
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -77,7 +78,13 @@ def print_answer(answer: Answer, format_name: str) -> None:
         raise
     except OSError as error:
         raise OutputLostError(f"cannot write the answer: {error.strerror}") from error
-    sys.stderr.writelines(f"{note}\n" for note in (*answer.warnings, *answer.notes))
+    for note in (*answer.warnings, *answer.notes):
+        sys.stderr.write(f"{fold_note(note, terminal_width()) if sys.stderr.isatty() else note}\n")
+
+
+def fold_note(note: str, width: int) -> str:
+    """A note in lines of so many columns, as a terminal has it; no word and no id is cut."""
+    return textwrap.fill(note, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
 
 
 def terminal_width() -> int:

@@ -207,3 +207,9 @@ def test_attribution_of_every_kind() -> None:
     undated = replace(PAGE, author=(), container=None, issued=None)
     assert attribution.write([Entry(undated, (), 1)], IN_TEXT) == "as reported by “A Page” without a date\n"
     assert attribution.write([Entry(undated, (), 1)], REFERENCE) == "“A Page” (no date)\n"
+
+
+def test_two_quotes_from_one_paragraph_make_one_line(base: FactBase) -> None:
+    """What is cited is the paragraph; a fact that rests on two quotes of it is cited once."""
+    written = apa.write(cited(base, "two-national-new-areas-2021"), CiteOptions())
+    assert written.count("two-national-new-areas-2021") == 1

@@ -14,6 +14,7 @@ from ccec_cli import __version__
 from ccec_cli.cli import run
 from ccec_cli.cli.app import COMMANDS
 from ccec_cli.cli.boundary import main
+from ccec_cli.cli.command import fold_note
 
 if TYPE_CHECKING:
     from tests.command_line import Ccec
@@ -221,3 +222,10 @@ def test_json_of_every_answer_has_the_same_frame(ccec: Ccec, arguments: tuple[st
     assert [key for key in document if key in frame] == frame
     assert document["ok"] is True
     assert document["returned"] == len(document["results"]) <= document["total"]
+
+
+def test_a_note_is_folded_for_a_terminal_without_cutting_an_id() -> None:
+    """Between words alone; an id longer than the line stays whole."""
+    folded = fold_note("! liangjiang-research-institutions-2021: counted by the district's own head", 30)
+    assert max(map(len, folded.splitlines())) <= len("! liangjiang-research-institutions-2021:")
+    assert "liangjiang-research-institutions-2021:" in folded.split()

@@ -1,0 +1,36 @@
+"""How much: a figure as it is written, and what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+Comparator = Literal["=", ">", ">=", "<", "<=", "~", "~<"]
+"""How a figure is hedged: exactly, over, at least, under, at most, about, nearly."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure read: `number` × `unit`, hedged by `comparator`; `text` is how it is written.
+
+    `number` is exact and in base units (yuan, not billion yuan; minutes, not hours); `unit` is None for counts.
+    `start` and `end` (exclusive) are code points in the text it was read from.
+    """
+
+    text: str
+    number: Fraction
+    unit: str | None
+    comparator: Comparator
+    start: int
+    end: int
+
+    @property
+    def amount(self) -> tuple[Fraction, str | None]:
+        """Number and unit, without the hedge."""
+        return (self.number, self.unit)
+
+    @property
+    def meaning(self) -> tuple[Fraction, str | None, Comparator]:
+        """All that it says, however it is written."""
+        return (self.number, self.unit, self.comparator)

@@ -1,0 +1,134 @@
+"""What the rooms find out: proofs, hits, citations, places covered, findings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from ccec_cli.model.fact import Fact
+from ccec_cli.model.source import Locator, Reference, Source
+
+VerificationLevel = Literal[
+    "exact", "typographic", "moved", "ambiguous", "mismatch", "source-drifted", "source-missing"
+]
+
+Severity = Literal["error", "warning"]
+
+PlaceKind = Literal["figure", "number-word", "date", "sentence", "paragraph"]
+"""What coverage counts. A `paragraph` is any part of a source, headings and captions included; only what is a
+paragraph in the narrow sense has sentences."""
+
+PLACE_KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """How the words of an evidence stand in its source.
+
+    `found` is where they stand (another place when `moved`), `start` and `end` (exclusive) the code points in that
+    paragraph's text; on a mismatch they show the nearest passage, if there is one near.
+    """
+
+    level: VerificationLevel
+    found: Locator | None = None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Why a hit matched: a stretch of the query, `asked`, met `matched` in the fact.
+
+    `how` is one of exact, inflected, related, translated, prefix, typo, acronym, alias, figure, range, date, phrase.
+    """
+
+    how: str
+    asked: str
+    matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A fact that answers a query, how well (0 to 100) and why."""
+
+    fact: Fact
+    score: float
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One use of a source: its reference, pinpointed to the words of one fact.
+
+    `prefix` and `suffix` are the source's words before and after the quote, as much as finds it again on a page.
+    """
+
+    reference: Reference
+    fact: str
+    claim: str
+    locator: Locator
+    quote: str
+    said_by: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Something in a source that wants a fact, or a reason for having none.
+
+    It stands at code points `start` to `end` (exclusive) of the text of the part under `locator`, in the file at `line`
+    and `column`. `facts` are the ids of the facts whose quotes cover it, `reason` is why it is listed as no fact.
+    """
+
+    kind: PlaceKind
+    locator: Locator
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    facts: tuple[str, ...] = ()
+    reason: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has neither a fact nor a reason."""
+        return not self.facts and self.reason is None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a source stands in facts: every figure, number word, date, sentence and part of it."""
+
+    source: Source
+    places: tuple[Place, ...]
+
+    def of(self, kind: PlaceKind) -> tuple[Place, ...]:
+        """The places of one kind."""
+        return tuple(place for place in self.places if place.kind == kind)
+
+    @property
+    def open(self) -> tuple[Place, ...]:
+        """The places left to curate."""
+        return tuple(place for place in self.places if place.is_open)
+
+    @property
+    def percent(self) -> float:
+        """How many of a hundred places have a fact or a reason: all of none, but none of a source that is missing."""
+        if self.source.state == "missing":
+            return 0.0
+        return 100 * (1 - len(self.open) / len(self.places)) if self.places else 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule has to say about a place in a file; `fact` is the id concerned, if one is."""
+
+    rule: str
+    severity: Severity
+    message: str
+    file: str
+    line: int
+    column: int
+    fact: str | None = None

@@ -17,6 +17,7 @@ from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.source_words import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.cite.typst import escape_typst
 from ccec_cli.model import Citation, Name, Reference, SourceType
+from ccec_cli.text.blocks import fold_space
 
 TITLE = "Hayagriva YAML 0.10, for Typst"
 SUFFIX = ".yaml"
@@ -131,7 +132,7 @@ def _word(word: str) -> str:
 
 
 def _verbatim(text: str | None) -> str | None:
-    return f"{{{_escape(' '.join(text.split()))}}}" if text else None
+    return f"{{{_escape(fold_space(text))}}}" if text else None
 
 
 def _escape(text: str) -> str:
@@ -140,5 +141,5 @@ def _escape(text: str) -> str:
 
 def _scalar(text: str) -> str:
     """A double-quoted scalar of YAML 1.2: JSON's, with what YAML forbids in a file escaped, too."""
-    quoted = json.dumps(" ".join(text.split()), ensure_ascii=False)
+    quoted = json.dumps(fold_space(text), ensure_ascii=False)
     return _CONTROL.sub(lambda char: f"\\u{ord(char[0]):04x}", quoted)

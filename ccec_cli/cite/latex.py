@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ccec_cli.text.blocks import fold_space
+
 _ESCAPES = {
     **{char: f"\\{char}" for char in "&%$#_{}"},
     "\\": "\\textbackslash{}",
@@ -23,7 +25,7 @@ _LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=,)(?=,)")
 
 def escape_latex(text: str) -> str:
     """The text on one line, to stand in a field of a BibTeX file or in a LaTeX document."""
-    folded = " ".join(text.split())
+    folded = fold_space(text)
     # BibTeX counts braces even where a backslash stands before them, so unbalanced ones need their names.
     escapes = _ESCAPES if _is_balanced(folded) else _ESCAPES | _BRACES
     return "".join("{}" if char is None else escapes.get(char, char) for char in _parted(folded))

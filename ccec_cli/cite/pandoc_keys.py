@@ -11,6 +11,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.locators import place_of
 from ccec_cli.cite.markup import escape_markdown
 from ccec_cli.model import Citation
+from ccec_cli.text.blocks import fold_space
 
 TITLE = "Pandoc citation keys 3.9"
 SUFFIX = ".keys.md"
@@ -40,4 +41,4 @@ def _bracketed(citation: Citation, options: CiteOptions) -> str:
 
 
 def _quote(citation: Citation, options: CiteOptions) -> str:
-    return f"“{escape_markdown(' '.join(citation.quote.split()))}” {_bracketed(citation, options)}"
+    return f"“{escape_markdown(fold_space(citation.quote))}” {_bracketed(citation, options)}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.locators import place_of
 from ccec_cli.model import Citation
+from ccec_cli.text.blocks import fold_space
 
 
 def paragraph_number(citation: Citation) -> int | None:
@@ -16,7 +17,7 @@ def paragraph_number(citation: Citation) -> int | None:
 
 def quoted_words(citation: Citation) -> str:
     """The words in quotation marks, on one line."""
-    return f"“{' '.join(citation.quote.split())}”"
+    return f"“{fold_space(citation.quote)}”"
 
 
 def quoted_at(citation: Citation, options: CiteOptions) -> str:

@@ -14,6 +14,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.cite.pinpoints import quoted_at
 from ccec_cli.cite.source_words import dates_advice, genre, outlet
 from ccec_cli.model import Date, SourceType
+from ccec_cli.text.blocks import fold_space
 
 TITLE = "RIS (Reference Manager, 2011)"
 SUFFIX = ".ris"
@@ -47,7 +48,7 @@ def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  
 
 
 def _record(entry: Entry, options: CiteOptions) -> str:
-    lines = ((tag, " ".join(value.split())) for tag, value in _values(entry, options) if value)
+    lines = ((tag, fold_space(value)) for tag, value in _values(entry, options) if value)
     return "".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n"
 
 

@@ -11,13 +11,8 @@ import typer
 
 from ccec_cli.cite import FORMATS, parts_of
 from ccec_cli.cite.entry import Markup, Part, UseLocator
-from ccec_cli.cli.command import complete_ids
+from ccec_cli.cli.command import complete_from, complete_ids
 from ccec_cli.errors import UsageError
-
-
-def _complete_formats(incomplete: str) -> list[str]:
-    return [name for name in FORMATS if name.startswith(incomplete)]
-
 
 _FORMAT_HELP = f"One of {', '.join(FORMATS)}. Default: as -o FILE ends, else CCEC_STYLE, else apa."
 
@@ -32,7 +27,7 @@ OptionalIdsArgument = Annotated[
 ]
 FormatOption = Annotated[
     str | None,
-    typer.Option("-f", "--format", metavar="FORMAT", help=_FORMAT_HELP, autocompletion=_complete_formats),
+    typer.Option("-f", "--format", metavar="FORMAT", help=_FORMAT_HELP, autocompletion=complete_from(FORMATS)),
 ]
 InTextOption = Annotated[bool, typer.Option("--in-text", help="Only the citations in the text.")]
 NoteOption = Annotated[bool, typer.Option("--note", help="Only the notes.")]

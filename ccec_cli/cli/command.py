@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any
@@ -117,23 +117,28 @@ def _read_stdin() -> str:
 def complete_ids(incomplete: str) -> list[tuple[str, str]]:
     """Ids of facts that begin with what is typed, with their claims."""
     base = _quiet_base()
-    return [(id_, fact.claim) for id_, fact in base.facts.items() if id_.startswith(incomplete)] if base else []
+    return _begun({fact.id: fact.claim for fact in base.facts.values()} if base else {}, incomplete)
 
 
 def complete_sources(incomplete: str) -> list[tuple[str, str]]:
     """Citekeys that begin with what is typed, with their titles."""
     base = _quiet_base()
-    return (
-        [(id_, source.reference.title) for id_, source in base.sources.items() if id_.startswith(incomplete)]
-        if base
-        else []
-    )
+    return _begun({source.id: source.reference.title for source in base.sources.values()} if base else {}, incomplete)
 
 
 def complete_topics(incomplete: str) -> list[tuple[str, str]]:
     """Topics that begin with what is typed."""
     base = _quiet_base()
-    return [(id_, text) for id_, text in base.topics.items() if id_.startswith(incomplete)] if base else []
+    return _begun(base.topics if base else {}, incomplete)
+
+
+def complete_from(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """A completion of the names of a closed list."""
+    return lambda incomplete: [name for name in names if name.startswith(incomplete)]
+
+
+def _begun(told: Mapping[str, str], incomplete: str) -> list[tuple[str, str]]:
+    return [(id_, text) for id_, text in told.items() if id_.startswith(incomplete)]
 
 
 def _quiet_base() -> FactBase | None:

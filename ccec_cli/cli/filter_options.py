@@ -6,13 +6,8 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_sources, complete_topics
+from ccec_cli.cli.command import complete_from, complete_sources, complete_topics
 from ccec_cli.model import FACT_KINDS
-
-
-def _complete_kinds(incomplete: str) -> list[str]:
-    return [kind for kind in FACT_KINDS if kind.startswith(incomplete)]
-
 
 AboutOption = Annotated[
     list[str] | None,
@@ -39,7 +34,7 @@ KindOption = Annotated[
         "--kind",
         metavar="KIND",
         help=f"Only facts of this kind: {', '.join(FACT_KINDS)}.",
-        autocompletion=_complete_kinds,
+        autocompletion=complete_from(FACT_KINDS),
     ),
 ]
 YearOption = Annotated[

@@ -49,11 +49,8 @@ def _references(base: FactBase) -> Iterator[tuple[Path, str, Sequence[str], Coll
 def _check_parts(base: FactBase, problems: Problems) -> None:
     """Nothing is a part of itself, however far round."""
     for entity in base.entities.values():
-        whole, passed = entity.part_of, {entity.id}
-        while whole is not None and whole in base.entities and whole not in passed:
-            passed.add(whole)
-            whole = base.entities[whole].part_of
-        if whole == entity.id:
+        *_, outermost = (entity.id, *base.wholes(entity.id))
+        if base.entities[outermost].part_of == entity.id:
             problems.add(base.mark("entities", entity.id, "part_of"), f"entities.{entity.id} is a part of itself")
 
 

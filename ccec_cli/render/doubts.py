@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ccec_cli.model import Evidence, Fact, FactBase
 from ccec_cli.render.answer import Beside, Record, Styled
+from ccec_cli.text.blocks import fold_space
 from ccec_cli.verify.arithmetic import sums_between, sums_within
 
 DOUBT = "!"
@@ -44,7 +45,7 @@ def _sides(fact: Fact, heading: str) -> tuple[Styled, ...]:
 
 
 def _quoted(evidence: Evidence) -> str:
-    return f"“{' '.join(evidence.quote.split())}”"
+    return f"“{fold_space(evidence.quote)}”"
 
 
 def sums_record(base: FactBase, fact: Fact) -> tuple[Record, ...]:

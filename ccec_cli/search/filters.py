@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.model import FACT_KINDS, Fact, FactBase, Period
-from ccec_cli.search.names import name_key
+from ccec_cli.search.names import key_of
 from ccec_cli.search.words import telling_words, words_of
 from ccec_cli.text.dates import parse_period
 
@@ -64,22 +64,22 @@ _FIELDS = {"about": "about", "topic": "topics", "source": "sources", "kind": "ki
 def read_filters(  # one parameter a field
     base: FactBase,
     *,
-    about: Sequence[str] = (),
-    topics: Sequence[str] = (),
-    sources: Sequence[str] = (),
-    kinds: Sequence[str] = (),
-    years: Sequence[str] = (),
+    about: Sequence[str] | None = None,
+    topics: Sequence[str] | None = None,
+    sources: Sequence[str] | None = None,
+    kinds: Sequence[str] | None = None,
+    years: Sequence[str] | None = None,
 ) -> Filters:
     """Filters from what a user wrote: names or aliases of entities, prefixes of citekeys, topics, kinds, dates.
 
     Raises UnknownNameError for a value that names nothing.
     """
     return Filters(
-        about=frozenset(id_ for name in about for id_ in _entities(base, name)),
-        topics=frozenset(id_ for name in topics for id_ in _prefixed("topic", name, base.topics)),
-        sources=frozenset(id_ for name in sources for id_ in _sources(base, name)),
-        kinds=frozenset(id_ for name in kinds for id_ in _prefixed("kind", name, FACT_KINDS)),
-        years=tuple(map(_year, years)),
+        about=frozenset(id_ for name in about or () for id_ in _entities(base, name)),
+        topics=frozenset(id_ for name in topics or () for id_ in _prefixed("topic", name, base.topics)),
+        sources=frozenset(id_ for name in sources or () for id_ in _sources(base, name)),
+        kinds=frozenset(id_ for name in kinds or () for id_ in _prefixed("kind", name, FACT_KINDS)),
+        years=tuple(map(_year, years or ())),
     )
 
 
@@ -88,8 +88,8 @@ def _is_part(base: FactBase, entity: str, wholes: Collection[str]) -> bool:
 
 
 def _entities(base: FactBase, name: str) -> list[str]:
-    key = name_key(telling_words(name))
-    keys = {id_: {name_key(telling_words(text)) for text in (id_, *base.entities[id_].names)} for id_ in base.entities}
+    key = key_of(name)
+    keys = {id_: {key_of(text) for text in (id_, *base.entities[id_].names)} for id_ in base.entities}
     found = [id_ for id_, names in keys.items() if key in names]
     if not key or not found:
         near = get_close_matches(key, [text for names in keys.values() for text in names], 1, 0.7)

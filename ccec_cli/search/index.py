@@ -97,7 +97,6 @@ def build_index(base: FactBase) -> Index:
             if field.naming:
                 for pair in _chinese_pairs(field.text):
                     _raise(words[pair], number, field.worth)
-            if field.naming:
                 _mention(names, row, number, entities, field.naming)
         for place, entity in enumerate(fact.about):
             _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)

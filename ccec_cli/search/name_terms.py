@@ -16,16 +16,14 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     """Facts about an entity, or that name it."""
     asked = " ".join(words[name.start : name.end])
     how = "typo" if name.likeness < 1 else "alias"
+    entities = [index.base.entities[id_] for id_ in name.entities]
     found = Matched()
-    proper = False
-    for entity in name.entities:
-        proper = proper or index.base.entities[entity].kind != "concept"
-        for number, count in index.entities.get(entity, {}).items():
-            credit = count * name.likeness**0.5
-            shown = index.base.entities[entity].name
-            found.add(number, credit, Match("exact" if asked == shown.casefold() else how, asked, shown))
-    concept = not proper
-    if concept:  # a concept is also found by its words, where a fact says it otherwise
+    for entity in entities:
+        match = Match("exact" if asked == entity.name.casefold() else how, asked, entity.name)
+        for number, count in index.entities.get(entity.id, {}).items():
+            found.add(number, count * name.likeness**0.5, match)
+    proper = any(entity.kind != "concept" for entity in entities)
+    if not proper:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
     return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found, proper=proper)
 

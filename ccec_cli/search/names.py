@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -51,6 +52,12 @@ def name_key(words: Iterable[str]) -> str:
     return "".join(map(singular, words))
 
 
+@lru_cache(maxsize=16384)
+def key_of(name: str) -> str:
+    """The key of a name as it is written."""
+    return name_key(telling_words(name))
+
+
 class Names:
     """Every name of every entity, by what is left of it without spaces."""
 
@@ -61,7 +68,7 @@ class Names:
         for entity in entities:
             for name in entity.names:
                 words = telling_words(name)
-                key = name_key(words)
+                key = key_of(name)
                 owners.setdefault(key, {})[entity.id] = None
                 self.shown.setdefault(key, name)
                 if words:

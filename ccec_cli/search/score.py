@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from ccec_cli.model import Fact, Hit, Match
 from ccec_cli.search.index import Index
-from ccec_cli.search.names import name_key
+from ccec_cli.search.names import key_of
 from ccec_cli.search.query import Query
 from ccec_cli.search.term import BY_THE_WAY, Term
-from ccec_cli.search.words import is_chinese, telling_words, words_of
+from ccec_cli.search.words import is_chinese, words_of
 
 WITHOUT_NAME = 0.6
 """What is left of a score for each name asked for that the fact lacks."""
@@ -36,7 +36,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     for number in numbers:
         if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
             continue
-        credit = sum(term.weight * term.found[number][0] for term in terms if number in term.found)
+        credit = sum(term.weight * term.found.credit(number) for term in terms)
         score = (credit / total if total else 1.0) * _penalty(index.facts[number], query, terms, number)
         matches = [term.found[number][1] for term in terms if number in term.found]
         matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
@@ -71,7 +71,7 @@ def _said_of_name(terms: Sequence[Term], number: int) -> float:
     """What is left where the fact has the name asked for but nothing of what is asked of it."""
     others = [term for term in terms if not term.proper]
     asked = sum(term.weight for term in others)
-    said = sum(term.weight * term.found[number][0] for term in others if number in term.found)
+    said = sum(term.weight * term.found.credit(number) for term in others)
     return NAME_ALONE if len(others) < len(terms) and said < 0.25 * asked else 1.0
 
 
@@ -106,7 +106,7 @@ def _is_excluded(index: Index, query: Query, number: int) -> bool:
 
 def _mentions(index: Index, number: int, text: str) -> bool:
     """Whether a fact has the words of a text, or is about the entity of that name."""
-    key = name_key(telling_words(text))
+    key = key_of(text)
     if any(number in index.entities.get(id_, {}) for id_ in index.names.owners.get(key, ())):
         return True
     return _has_words(index.texts[number], words_of(text))

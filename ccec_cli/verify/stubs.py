@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ccec_cli.model import FactBase, FactKind, Paragraph, Period, Quantity, Source
+from ccec_cli.text.blocks import fold_space
 from ccec_cli.text.dates import find_dates
 from ccec_cli.text.quantities import find_quantities
 from ccec_cli.text.quotes import find_quote
@@ -129,5 +130,5 @@ def _entities(base: FactBase, sentence: str) -> Iterator[str]:
         return
     pattern = names_pattern(sorted(owner, key=len, reverse=True))
     found = (re.sub(r"'s?$", "", name[0].casefold()) for name in pattern.finditer(plain_apostrophes(sentence)))
-    named = (owner.get(" ".join(name.split())) for name in found)
+    named = (owner.get(fold_space(name)) for name in found)
     yield from dict.fromkeys(entity.id for entity in named if entity and entity.kind != "concept")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ccec_cli.cli.command import complete_from
 from ccec_cli.errors import ExitCode, UnknownNameError
 from ccec_cli.model import ENTITY_KINDS, FactBase
 from ccec_cli.render.answer import Answer
@@ -13,16 +14,15 @@ from ccec_cli.render.records import entity_record
 from ccec_cli.render.views import entities_table
 
 
-def _complete_kinds(incomplete: str) -> list[str]:
-    return [kind for kind in ENTITY_KINDS if kind.startswith(incomplete)]
-
-
 def command(
     base: FactBase,
     kind: Annotated[
         str | None,
         typer.Option(
-            "--kind", metavar="KIND", help=f"Only these: {', '.join(ENTITY_KINDS)}.", autocompletion=_complete_kinds
+            "--kind",
+            metavar="KIND",
+            help=f"Only these: {', '.join(ENTITY_KINDS)}.",
+            autocompletion=complete_from(ENTITY_KINDS),
         ),
     ] = None,
 ) -> Answer:

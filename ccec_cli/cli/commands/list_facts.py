@@ -32,9 +32,7 @@ def command(
       ccec list --about "Science City" --kind figure
       ccec list --source ichongqing-2021 --csv > facts.csv
     """
-    filters = read_filters(
-        base, about=about or (), topics=topic or (), sources=source or (), kinds=kind or (), years=year or ()
-    )
+    filters = read_filters(base, about=about, topics=topic, sources=source, kinds=kind, years=year)
     facts = [fact for fact in base.facts.values() if filters.passes(base, fact)]
     shown = facts[:limit]
     notes = () if facts else ("no fact passes the filters",)

@@ -46,9 +46,7 @@ def command(
       ccec lookup "over 100 billion yuan" --year 2022
       ccec lookup - --jsonl < questions.txt
     """
-    filters = read_filters(
-        base, about=about or (), topics=topic or (), sources=source or (), kinds=kind or (), years=year or ()
-    )
+    filters = read_filters(base, about=about, topics=topic, sources=source, kinds=kind, years=year)
     if not " ".join(query).strip():
         raise UsageError("the query is empty", "say what to find; ccec list shows every fact")
     if "-" in query and query != ["-"]:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ccec_cli.cli.command import complete_from
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer
@@ -18,17 +19,13 @@ from ccec_cli.verify.manual import manual_of
 from ccec_cli.verify.rules import RULES
 
 
-def _complete_rules(incomplete: str) -> list[str]:
-    return [name for name in RULES if name.startswith(incomplete)]
-
-
 def command(
     base: FactBase,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors, for CI.")] = False,
     rule: Annotated[
         list[str] | None,
         typer.Option(
-            "--rule", metavar="RULE", help="Only this rule; may be given again.", autocompletion=_complete_rules
+            "--rule", metavar="RULE", help="Only this rule; may be given again.", autocompletion=complete_from(RULES)
         ),
     ] = None,
     explain: Annotated[
@@ -37,7 +34,7 @@ def command(
             "--explain",
             metavar="RULE",
             help="Tell what a rule demands, with examples; `all` lists the rules.",
-            autocompletion=_complete_rules,
+            autocompletion=complete_from(RULES),
         ),
     ] = None,
     sarif: Annotated[bool, typer.Option("--sarif", help="Print SARIF 2.1.0, for code hosts.")] = False,
@@ -52,7 +49,6 @@ def command(
     if explain:
         return _explain(explain)
     names = list(dict.fromkeys(rule or RULES))
-    manuals = [manual_of(name) for name in names]
     findings = verify_fact_base(base, names)
     levels = count_levels(base)
     checked = sum(levels.values())
@@ -63,7 +59,7 @@ def command(
         schema="ccec/verify/1",
         head={"checked": checked, "levels": levels, "rules": tuple(names)},
         results=tuple(map(finding_record, findings)),
-        view=sarif_log(findings, manuals) if sarif else findings_table(findings) if findings else "",
+        view=sarif_log(findings, list(map(manual_of, names))) if sarif else findings_table(findings),
         notes=(f"{len(base.facts)} facts, {checked} quotes checked: {told}; {len(names)} rules, {count}",),
         exit_code=ExitCode.NOTHING if counted else ExitCode.OK,
     )

@@ -18,6 +18,8 @@ def date_term(index: Index, periods: Sequence[Period]) -> Term:
         for period in periods:
             issued = index.base.sources[fact.evidence[0].source].reference.issued
             credit, shown = _date_credit(fact.when, period), str(fact.when)
+            if fact.when_basis == "inferred":
+                credit *= INFERRED
             if (
                 issued
                 and period.covers(Period(issued, issued))
@@ -28,6 +30,9 @@ def date_term(index: Index, periods: Sequence[Period]) -> Term:
             found.add(number, credit, Match("date", asked, shown))
     return Term(asked, index.weight(max(len(found), 10)) if found else UNKNOWN * index.rarity, found, exact=True)
 
+
+INFERRED = 0.95
+"""What is left of the credit for a time that was worked out, where the source does not print it."""
 
 PUBLISHED = 0.85
 """How much it counts that the source, not the fact, is of the time asked for."""

@@ -70,7 +70,8 @@ def _magnitude(number: Fraction) -> float:
 
 def _rounds_to(figure: Quantity, asked: Quantity) -> bool:
     """Whether the figure, rounded to as many digits as were asked, is the number asked: 14.47 is "about 14.5"."""
-    digits = len(re.sub(r"\D", "", asked.text).lstrip("0"))
+    written = re.sub(r"\D", "", asked.text) or str(asked.number.numerator).rstrip("0")  # sixty is precise to ten
+    digits = len(written.lstrip("0"))
     if not digits or not figure.number:
         return False
     step = Fraction(10) ** (floor(_magnitude(abs(figure.number))) - digits + 1)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from ccec_cli.model import Hit
 from ccec_cli.search.filters import NO_FILTERS, Filters
+from ccec_cli.search.ideas import parts_of
 from ccec_cli.search.index import Index
 from ccec_cli.search.query import Query, read_query
 from ccec_cli.search.score import score_facts
@@ -50,16 +51,15 @@ def find_facts(index: Index, text: str, filters: Filters = NO_FILTERS) -> Found:
     if problems or query.is_empty:
         return Found(query, (), problems=tuple(problems))
     found = _find(index, query, own)
-    if not query.ideas or (found.hits and found.hits[0].score >= WHOLE):
+    if found.hits and found.hits[0].score >= (WHOLE if query.ideas else ACCEPTED):
         return found
     return _find_each(index, found, own)
 
 
 def _find_each(index: Index, whole: Found, filters: Filters) -> Found:
     """Facts for each of several ideas, those for most of them first; else what the whole query found."""
-    without = whole.query.without
-    parts = [_find(index, replace(read_query(idea), without=without), filters) for idea in whole.query.ideas]
-    if not all(part.hits for part in parts):
+    parts = [_find(index, idea, filters) for idea in parts_of(index, whole.query)]
+    if not parts or not all(part.hits for part in parts):
         return whole
     answers: dict[str, list[Hit]] = {}
     for hit in (hit for part in parts for hit in part.hits):

@@ -18,22 +18,26 @@ from ccec_cli.model import Evidence, Fact, FactBase, Quantity
 from ccec_cli.search.names import Names, allowed_edits
 from ccec_cli.search.words import STOP_WORDS, is_chinese, pairs_of, root, stem_key, words_of
 
-IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_SENTENCE = (
+IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEYPHRASE, IN_SENTENCE = (
     1.0,
     0.97,
     0.97,
-    0.97,
+    0.9,
     0.9,
     0.9,
     0.85,
+    0.75,
     0.5,
 )
-"""How much a word counts by where it stands: what is counted and what is claimed before what is about it,
-and the sentence of the source around the quote last."""
+"""How much a word counts by where it stands: what is counted and what is claimed before what is about it, a word of
+a keyword of several, and the sentence of the source around the quote last."""
 
 ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, PART_OF, NESTED = 1.0, 0.97, 0.95, 0.9, 0.65, 0.5
 """How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, as what its entity
 is a part of, or only inside another's name ("Chongqing" in "Chengdu-Chongqing economic circle")."""
+
+_UNIT_WORDS = {"%": "percent percentage share proportion", "CNY": "yuan", "USD": "dollars"}
+"""What a figure is called by askers, though only a sign may stand beside it."""
 
 Postings = dict[int, float]
 
@@ -129,12 +133,17 @@ class _Field(NamedTuple):
 def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
     for figure in fact.quantities:
         yield _Field(IN_FIGURE, figure.text)
+        yield _Field(IN_SENTENCE, _UNIT_WORDS.get(figure.unit or "", ""))
     yield _Field(IN_CLAIM, fact.claim, CLAIMED)
     for quote in _quotes(fact):
         yield _Field(IN_QUOTE, quote, QUOTED)
     for keyword in fact.keywords:
-        yield _Field(IN_KEYWORD, keyword, CLAIMED)
+        yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, CLAIMED)
     yield _Field(IN_SPEAKER, fact.said_by or "", QUOTED)
+    if fact.said_by:
+        yield _Field(IN_SENTENCE, "opinion view comment remark quote statement")
+    if fact.kind == "role":
+        yield _Field(IN_SPEAKER, "role position post title")
     for entity in (base.entities[id_] for id_ in fact.about):
         yield _Field(IN_NAME, entity.name, QUOTED)
         yield from (_Field(IN_ALIAS, alias) for alias in entity.names[1:])

@@ -8,7 +8,7 @@ from ccec_cli.model import Match
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import Spotted
 from ccec_cli.search.term import UNKNOWN, Matched, Term
-from ccec_cli.search.word_terms import word_term
+from ccec_cli.search.word_terms import form_term, word_term
 from ccec_cli.search.words import is_chinese, words_of
 
 
@@ -25,15 +25,17 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     proper = any(entity.kind != "concept" for entity in entities)
     if not proper:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
-    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found, proper=proper)
+    weight = index.weight(found.telling) if found else UNKNOWN * index.rarity
+    return Term(asked, weight, found, proper, entities=name.entities)
 
 
 def _add_words(index: Index, name: Spotted, asked: str, found: Matched) -> None:
-    """Facts that have every word of a concept's name, though not one after the other."""
+    """Facts that have every word of a concept's name, though not one after the other; of an acronym, just as it is."""
     names = [name.name, *(index.base.entities[entity].name for entity in name.entities)]
+    match = form_term if any(map(str.isupper, names)) else word_term
     for words in sorted({tuple(word for word in words_of(text) if not is_chinese(word)) for text in names}):
-        terms = [word_term(index, word) for word in words]
+        terms = [match(index, word) for word in words]
         for number in set.intersection(*(set(term.found) for term in terms)) if terms else ():
-            credit = sum(term.found[number][0] for term in terms) / len(terms) * name.likeness**0.5
+            credit = min(term.found[number][0] for term in terms) * name.likeness**0.5
             shown = " ".join(term.found[number][1].matched for term in terms)
             found.add(number, credit, Match("alias", asked, shown))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,8 +16,9 @@ from ccec_cli.search.words import is_chinese, singular, telling_words
 _LONGER = (4, 6, 10)
 """From how many letters on one, two, three typing errors are allowed."""
 
-_SHORTEST_MISSPELT = 5
-_LONGEST_CHINESE_WORD = 6
+_SHORTEST_MISSPELT, _LONGEST_MISSPELT = 5, 6
+"""How many letters a misspelt name has at least, and of how many words it is at most."""
+
 
 _SPLIT = 8
 """Into how many words a name of fewer may be split in a query."""
@@ -42,6 +43,16 @@ def allowed_edits(length: int) -> int:
     return sum(length >= longer for longer in _LONGER)
 
 
+def _stretches(words: Sequence[str], taken: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Where stretches of words that are not Chinese begin and end; none cuts into a name that is taken."""
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + _LONGEST_MISSPELT, len(words)) + 1):
+            if is_chinese(words[end - 1]):
+                break
+            if not _cuts(taken, start) and not _cuts(taken, end):
+                yield start, end
+
+
 def _cuts(taken: Collection[int], at: int) -> bool:
     """Whether a stretch that begins or ends at `at` would part a name that is taken."""
     return at - 1 in taken and at in taken
@@ -58,6 +69,14 @@ def key_of(name: str) -> str:
     return name_key(telling_words(name))
 
 
+def _alike_in_each_word(asked: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether no word has more errors than a word of its length may have; joined and split words are not compared."""
+    return len(asked) != len(name) or all(
+        OSA.distance(singular(one), singular(other)) <= max(1, allowed_edits(len(other)))
+        for one, other in zip(asked, name, strict=True)
+    )
+
+
 class Names:
     """Every name of every entity, by what is left of it without spaces."""
 
@@ -65,19 +84,24 @@ class Names:
         owners: dict[str, dict[str, None]] = {}
         self.shown: dict[str, str] = {}
         self._heads: dict[str, int] = {}
+        exact_only = set()
         for entity in entities:
+            if entity.kind == "concept" and entity.pinyin:  # so short and so many that any name is a misspelt one
+                exact_only.add(key_of(entity.pinyin))
             for name in entity.names:
                 words = telling_words(name)
                 key = key_of(name)
                 owners.setdefault(key, {})[entity.id] = None
                 self.shown.setdefault(key, name)
+                if entity.kind == "person" and len(words) > 1:  # Wang Yiming, or Yiming Wang in the West
+                    owners.setdefault(name_key([*words[1:], words[0]]), {})[entity.id] = None
+                    self.shown.setdefault(name_key([*words[1:], words[0]]), name)
                 if words:
                     head = singular(words[0])
                     self._heads[head] = max(self._heads.get(head, 0), len(words))
         self.owners = {key: tuple(ids) for key, ids in owners.items() if key}
-        self._latin = [key for key in self.owners if not is_chinese(key)]
+        self._latin = [key for key in self.owners if not is_chinese(key) and key not in exact_only]
         self._longest = max([*self._heads.values(), _SPLIT])
-        self._chinese_length = max((len(key) for key in self.owners if is_chinese(key)), default=0)
 
     def spot(self, words: Sequence[str], *, nested: bool = False) -> list[Spotted]:
         """Names written right, the longest first at each place; with `nested`, also the names within names."""
@@ -115,58 +139,30 @@ class Names:
 
         A stretch may hold words of a name that is already `taken`, but not cut into it.
         """
-        candidates = []
-        for start in range(len(words)):
-            for end in range(start + 1, min(start + 6, len(words)) + 1):
-                stretch = words[start:end]
-                if any(map(is_chinese, stretch)):
-                    break
-                if _cuts(taken, start) or _cuts(taken, end):
-                    continue
-                key = name_key(stretch)
-                edits = allowed_edits(len(key))
-                if len(key) < _SHORTEST_MISSPELT or all(word in known for word in stretch):
-                    continue
-                for name, distance, _ in extract(key, self._latin, scorer=OSA.distance, score_cutoff=edits, limit=1):
-                    if _DIGITS.findall(name) != _DIGITS.findall(key):
-                        continue  # a number is never a misspelt one
-                    likeness = 1 - distance / max(len(key), len(name))
-                    candidates.append(Spotted(self.owners[name], self.shown[name], start, end, likeness))
+        candidates: list[Spotted] = []
+        for start, end in _stretches(words, taken):
+            if not all(word in known for word in words[start:end]):
+                candidates += self._like(words[start:end], start)
         found: list[Spotted] = []
         for spotted in sorted(candidates, key=lambda one: (-one.likeness, one.start - one.end, one.start)):
             if all(spotted.end <= other.start or other.end <= spotted.start for other in found):
                 found.append(spotted)
         return found
 
-    def part_chinese(self, run: str, others: Sequence[Collection[str]]) -> list[str]:
-        """A run of Chinese parted into the names and other words in it, and what is left between.
-
-        Of all ways to part it, the one that leaves the fewest characters over, and of those the one with the fewest
-        pieces.
-        """
-        longest = max(self._chinese_length, _LONGEST_CHINESE_WORD)
-        best: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
-        for end in range(1, len(run) + 1):
-            left, count, pieces = best[end - 1]
-            over = run[end - 1]
-            ways = [(left + 1, count + 1, (*pieces, over))]
-            for start in range(max(0, end - longest), end):
-                piece = run[start:end]
-                if piece in self.owners or any(piece in words for words in others):
-                    left, count, pieces = best[start]
-                    ways.append((left, count + 1, (*pieces, piece)))
-            best.append(min(ways, key=lambda way: way[:2]))
-        return self._joined_rest(best[-1][2], others)
-
-    def _joined_rest(self, pieces: Sequence[str], others: Sequence[Collection[str]]) -> list[str]:
-        """The pieces, with single characters that are no words joined to one another."""
-        found: list[str] = []
-        in_rest = False
-        for piece in pieces:
-            is_word = piece in self.owners or any(piece in words for words in others)
-            if in_rest and not is_word:
-                found[-1] += piece
-            else:
-                found.append(piece)
-            in_rest = not is_word
-        return found
+    def _like(self, stretch: Sequence[str], start: int) -> Iterator[Spotted]:
+        """The name that a stretch of words, beginning at `start`, is written most like, if it is like enough."""
+        key = name_key(stretch)
+        if len(key) < _SHORTEST_MISSPELT:
+            return
+        edits = allowed_edits(len(key))
+        for name, distance, _ in extract(key, self._latin, scorer=OSA.distance, score_cutoff=edits, limit=1):
+            if _DIGITS.findall(name) != _DIGITS.findall(key):
+                continue  # a number is never a misspelt one
+            if distance > 1 and name[0] != key[0]:
+                continue  # who errs twice in a name rarely errs in its first letter, too
+            if not _alike_in_each_word(stretch, telling_words(self.shown[name])):
+                continue  # a short word that differs much is another one, however long the rest
+            if any(OSA.distance(name_key(less), name) <= distance for less in (stretch[1:], stretch[:-1])):
+                continue  # nor does a name take in a word that is none of it
+            likeness = 1 - distance / max(len(key), len(name))
+            yield Spotted(self.owners[name], self.shown[name], start, start + len(stretch), likeness)

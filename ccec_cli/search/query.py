@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
 from ccec_cli.model import Date, DateMention, Period, Quantity
-from ccec_cli.search.words import STOP_WORDS, fold_words, words_of
+from ccec_cli.search.words import STOP_WORDS, words_of
 from ccec_cli.text.dates import find_dates
 from ccec_cli.text.quantities import find_quantities
+from ccec_cli.text.traditional import SIMPLIFY
 
 MAX_LENGTH = 1000
 """How many characters of a query are read; a question has two hundred."""
@@ -26,42 +30,47 @@ _OPERATOR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}s?(?!\w)")
-_CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]+(?!\w)")
+_CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]*(?:['’][a-z]+)?(?:[A-Z][a-z]+)*(?!\w)")
+_AFTER_NUMBER = re.compile(r"(?<=[0-9] )[A-Za-z]{6,9}(?![A-Za-z])")
+_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "percent", "dollars", "minutes")
 _EVER, FOREVER = Date(1), Date(9999)
 _SINCE = re.compile(r"(?:\b(?:since|after)|自从?)\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"(?:\b(?:until|till|before)|截至)\s*$", re.IGNORECASE)
-_BETWEEN = re.compile(r"[,;、，；](?!\d)|\band\b|\bplus\b|和|以及", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;、，；](?!\d)|\s[&+]\s|\b(?:and|plus|versus|vs)\b\.?|和|以及", re.IGNORECASE)
 _QUESTIONS = (
-    ("who", re.compile(r"\b(?:who|whom|whose)\b|谁|何人|哪位")),
-    ("when", re.compile(r"\bwhen\b|\bwhat (?:date|day|month|year)\b|\bsince when\b|何时|什么时候|哪一?年|哪天|几月")),
+    ("who", re.compile(r"(?i)\b(?:who|whom|whose)\b|谁|何人|哪位")),
+    (
+        "when",
+        re.compile(r"(?i)\bwhen\b|\bwhat (?:date|day|month|year)\b|\bsince when\b|何时|什么时候|哪一?年|哪天|几月"),
+    ),
     (
         "share",
-        re.compile(r"\b(?:what|which) (?:share|percentage|proportion|percent|part|fraction)\b|百分之几|占比|比例|比重"),
+        re.compile(
+            r"(?i)\b(?:what|which) (?:share|percentage|proportion|percent|part|fraction)\b|百分之几|占比|比例|比重"
+        ),
     ),
-    ("time", re.compile(r"\bhow (?:long|often|frequent(?:ly)?|fast|quick(?:ly)?|soon)\b|多久|多长时间")),
-    ("much", re.compile(r"\bhow (?:much|large|big|high)\b|多大")),
-    ("many", re.compile(r"\bhow many\b|\bnumber of\b|多少[个家项条名人]|几[个家项条名]")),
-    ("figure", re.compile(r"多少|几")),
-    ("where", re.compile(r"\bwhere\b|哪里|哪儿|何处|在哪")),
+    (
+        "money",
+        re.compile(
+            r"(?i)\bhow (?:much money|expensive)\b|\bhow much\b(?=.*\b(?:costs?|earn|pay|paid|spent)\b)|多少(?:钱|资金)"
+        ),
+    ),
+    ("time", re.compile(r"(?i)\bhow (?:long|often|frequent(?:ly)?|fast|quick(?:ly)?|soon)\b|多久|多长时间")),
+    ("much", re.compile(r"(?i)\bhow (?:much|large|big|high)\b|多大")),
+    ("many", re.compile(r"(?i)\bhow many\b|\bnumber of\b|多少[个家项条名人]|几[个家项条名]")),
+    ("figure", re.compile(r"(?i)多少|几")),
+    ("where", re.compile(r"(?i)\bwhere\b|哪里|哪儿|何处|在哪")),
 )
-CHINESE_STOP_WORDS = frozenset(
-    "的 了 在 和 与 及 是 有 吗 呢 吧 啊 于 从 到 由 对 为 把 被 让 向 将 其 这 那 之 也 都 就 还 又 请问 请 查 "
-    "查询 关于 哪些 哪个 哪 什么 什么时候 何时 多少 多久 多长 多大 几 谁 哪里 哪年 哪一年 哪天 怎么 怎样 "
-    "如何 为什么 是否 有没有 "
-    "共有 一共 总共 共 达 达到 达到了 约 大约 左右 个 家 项 条 名 年 月 日 中 上 下 里 内 之间 以及 或 者 所 并 占 "
-    "占比 说 说了 认为 表示 是什么 有哪些 有多少 是多少 是谁 哪位 何处 在哪 在哪里 情况 数据 事实 数量".split()
-)
-"""Chinese words that say nothing of what is asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """What is asked: `words` to find, `quantities` and `periods` to equal, `phrases` to stand there literally.
 
-    `question` is its type (who, when, share, time, much, many, figure, where) or empty. `filters` are the operators
-    with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals, `capitals`
-    those that begin with one. `ideas` are the parts that commas and the like string together, without the operators,
-    where there are several and no phrase binds them.
+    `question` is its type (who, when, share, money, time, much, many, figure, where) or empty. `filters` are the
+    operators with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals,
+    `capitals` those that begin with one. `ideas` are the parts that commas and the like string together, without the
+    operators, where there are several and no phrase binds them.
     """
 
     text: str
@@ -94,16 +103,17 @@ def read_query(text: str) -> Query:
         elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
+    rest = _AFTER_NUMBER.sub(_spelt_scale, rest)
     dates = find_dates(rest)
     quantities = find_quantities(rest)
     spans = [(date.start, date.end) for date in dates] + [(quantity.start, quantity.end) for quantity in quantities]
-    plain = _blank(rest, spans)
-    folded = fold_words(rest)
+    question, asking = _question(rest)
+    plain = _blank(rest, [*spans, *asking])
     acronyms = frozenset[str]() if text.isupper() else _written(_ACRONYM, plain)
     return Query(
         text=text.strip(),
         acronyms=acronyms,
-        capitals=frozenset() if text.istitle() else _written(_CAPITAL, plain),
+        capitals=_written(_CAPITAL, plain),
         words=tuple(word for word in words_of(plain) if word not in STOP_WORDS or word in acronyms),
         quantities=quantities,
         periods=tuple(_open_ended(rest, date) for date in dates),
@@ -111,8 +121,23 @@ def read_query(text: str) -> Query:
         without=tuple(without),
         filters=tuple(filters),
         ideas=() if phrases else _ideas(rest),
-        question=next((name for name, pattern in _QUESTIONS if pattern.search(folded)), ""),
+        question=question,
     )
+
+
+def _spelt_scale(word: re.Match[str]) -> str:
+    """A word after a number, spelt as the scale or the unit it is a misspelling of: 100 bilion."""
+    nearest = extractOne(word[0].lower(), _SCALES, scorer=OSA.distance, score_cutoff=1)
+    return nearest[0] if nearest else word[0]
+
+
+def _question(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The type of a question, if it is one, and where the words stand that ask it."""
+    text = text.translate(SIMPLIFY)
+    for name, pattern in _QUESTIONS:
+        if found := pattern.search(text):
+            return name, [found.span()]
+    return "", []
 
 
 def _ideas(text: str) -> tuple[str, ...]:
@@ -121,8 +146,8 @@ def _ideas(text: str) -> tuple[str, ...]:
 
 
 def _written(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    """The words that are written as a pattern says, in lower case."""
-    return frozenset(found[0].casefold() for found in pattern.finditer(text))
+    """The words that are written as a pattern says, as `words_of` gives them."""
+    return frozenset(word for found in pattern.finditer(text) for word in words_of(found[0]))
 
 
 def _open_ended(text: str, date: DateMention) -> Period:

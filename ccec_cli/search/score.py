@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from ccec_cli.model import Fact, Hit, Match
+from ccec_cli.model import Hit, Match
+from ccec_cli.search.answer_type import type_factor
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import key_of
 from ccec_cli.search.query import Query
 from ccec_cli.search.term import BY_THE_WAY, Term
 from ccec_cli.search.words import is_chinese, words_of
 
-WITHOUT_NAME = 0.6
+WITHOUT_NAME = 0.5
 """What is left of a score for each name asked for that the fact lacks."""
 
 NAME_ALONE = 0.7
@@ -19,12 +20,6 @@ NAME_ALONE = 0.7
 
 WITHOUT_FIGURE = 0.35
 """What is left of a score where the fact has none of the figures, or not the date, asked for."""
-
-NO_ROLE = 0.97
-"""What is left for "who" where the fact tells no role, though it may name a speaker."""
-
-WRONG_TYPE = 0.93
-"""What is left of a score where the fact is not of the type asked for: no person for "who", no date for "when"."""
 
 
 def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
@@ -37,11 +32,12 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
         if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
             continue
         credit = sum(term.weight * term.found.credit(number) for term in terms)
-        score = (credit / total if total else 1.0) * _penalty(index.facts[number], query, terms, number)
         matches = [term.found[number][1] for term in terms if number in term.found]
         matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
+        score = (credit / total if total else 1.0) * _whole(terms, number)
+        score *= type_factor(index, query, index.facts[number], matches)
         hits.append(Hit(index.facts[number], round(100 * score, 1), tuple(matches)))
-    kinds = _KINDS if not query.periods else ("event", *_KINDS)
+    kinds = ("event", *_KINDS) if query.periods or query.question == "when" else _KINDS
     return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), len(hit.fact.claim), hit.fact.id))
 
 
@@ -49,8 +45,8 @@ _KINDS = ("definition", "figure", "event", "role", "relation", "plan", "opinion"
 """Among equals: what defines a thing first, or what happened, where a date is asked for; then the shorter claim."""
 
 
-def _penalty(fact: Fact, query: Query, terms: Sequence[Term], number: int) -> float:
-    """What is left of a score for what the fact lacks of names, figures, dates and type."""
+def _whole(terms: Sequence[Term], number: int) -> float:
+    """What is left of a score for what the fact lacks of names, figures and dates."""
     left = 1.0
     for term in terms:
         if term.proper and term.found.credit(number) <= BY_THE_WAY:
@@ -61,10 +57,7 @@ def _penalty(fact: Fact, query: Query, terms: Sequence[Term], number: int) -> fl
         left *= WITHOUT_FIGURE
     if any(term.exact and not term.found for term in terms):
         left *= WITHOUT_FIGURE
-    fits = _TYPES.get(query.question)
-    if query.question == "who" and fact.kind != "role":
-        left *= NO_ROLE
-    return left if fits is None or fits(fact) else left * WRONG_TYPE
+    return left
 
 
 def _said_of_name(terms: Sequence[Term], number: int) -> float:
@@ -73,21 +66,6 @@ def _said_of_name(terms: Sequence[Term], number: int) -> float:
     asked = sum(term.weight for term in others)
     said = sum(term.weight * term.found.credit(number) for term in others)
     return NAME_ALONE if len(others) < len(terms) and said < 0.25 * asked else 1.0
-
-
-def _has_unit(*units: str | None) -> Callable[[Fact], bool]:
-    return lambda fact: any(figure.unit in units for figure in fact.quantities)
-
-
-_TYPES: dict[str, Callable[[Fact], bool]] = {
-    "who": lambda fact: fact.kind == "role" or fact.said_by is not None,
-    "when": lambda fact: fact.when is not None,
-    "share": _has_unit("%"),
-    "time": _has_unit("min", "day", "month", "year"),
-    "much": lambda fact: bool(fact.quantities),
-    "many": _has_unit(None),
-    "figure": lambda fact: bool(fact.quantities),
-}
 
 
 def _has_phrases(index: Index, query: Query, number: int) -> bool:

@@ -1,70 +1,53 @@
-"""Match the words of a query: as they are, inflected, alike in meaning, begun, misspelt, Chinese, or acronyms."""
+"""Match the words of a query: English ones by what they can mean, Chinese ones, and acronyms."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
+from collections.abc import Iterable, Sequence
 
 from ccec_cli.model import Match
-from ccec_cli.search.glossary import english_roots, glossary
 from ccec_cli.search.index import Index
-from ccec_cli.search.names import allowed_edits
+from ccec_cli.search.meanings import Meaning, forms, having_sense, meanings
+from ccec_cli.search.places import places
 from ccec_cli.search.term import LIGHT, UNKNOWN, Matched, Term
-from ccec_cli.search.thesaurus import related
-from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese, pairs_of, root, singular
+from ccec_cli.search.thesaurus import Senses, chinese, is_english
+from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese, pairs_of, singular
 
-INFLECTED, RELATED, PREFIX = 0.98, 0.85, 0.85
-"""How much a relative of the asked word counts: of the same root, of like meaning, or beginning with it."""
+TRANSLATED = 0.95
+"""How like a Chinese word an English one is that it stands for."""
 
 LIGHTER = 0.5
 """What is left of the weight of a word so general that many a fact has it by chance."""
 
-_SHORTEST_PREFIX = 4
+_ORDINAL = re.compile("[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
 
 
-def _chinese_term(index: Index, asked: str) -> Term:
-    """Facts that have a Chinese word, most of its pairs of characters at least, or one of the English words for it."""
-    found = _by_pairs(index, asked)
-    terms = [word_term(index, word) for word in glossary().get(asked, ())]
-    for term in terms:
-        for number, (credit, match) in term.found.items():
-            found.add(number, credit, Match("translated", asked, match.matched))
-    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found)
+def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequence[tuple[str, Senses]] = ()) -> Term:
+    """Facts that have a word, or one that it can mean.
 
-
-def _by_pairs(index: Index, asked: str) -> Matched:
-    pairs = pairs_of(asked)
-    counts = Counter(number for pair in pairs for number in index.words.get(pair, ()))
-    found = Matched()
-    for number, count in counts.items():
-        if count > len(pairs) / 2:
-            found.add(number, count / len(pairs), Match("exact" if count == len(pairs) else "typo", asked, asked))
-    return found
-
-
-def word_term(index: Index, asked: str, *, named: bool = False) -> Term:
-    """Facts that have a word, a relative of it, one that begins with it, or one it may be a misspelling of."""
+    `named` is whether it is written like a name; `phrases` are those it is a part of in the query, and what they mean.
+    """
+    if asked in places():
+        return form_term(index, asked, proper=True)
     if is_chinese(asked):
         return _chinese_term(index, asked)
-    found = Matched()
-    best = 0.0
-    for word, likeness, how in _candidates(index, asked):
-        best = max(best, likeness)
-        for number, count in index.words[word].items():
-            credit = likeness**2 * count
-            found.add(number, credit, Match(how, asked, word))
-    weight = index.weight(found.telling) * best
-    if not found:
-        weight = (LIGHT if asked in LIGHT_WORDS else UNKNOWN) * index.rarity
+    proper = (named and not is_english(asked)) or bool(_ORDINAL.fullmatch(asked))
+    found, likest = _facts_with(index, meanings(index, asked, phrases))
+    weight = likest * index.weight(found.telling) + (1 - likest) * UNKNOWN * index.rarity
+    if not found and asked in LIGHT_WORDS:
+        weight = LIGHT * index.rarity
     elif asked in LIGHT_WORDS or singular(asked) in LIGHT_WORDS:
         weight *= LIGHTER
     if asked in NOISE_WORDS:
         weight = LIGHT * index.rarity
-    return Term(asked, weight, found, proper=not found and named)
+    return Term(asked, weight, found, proper)
+
+
+def form_term(index: Index, asked: str, *, proper: bool = False) -> Term:
+    """Facts that have a word itself, in any of its forms, and nothing that it may mean besides."""
+    found, _ = _facts_with(index, forms(index, asked))
+    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found, proper)
 
 
 def acronym_term(index: Index, asked: str) -> Term:
@@ -82,36 +65,32 @@ def acronym_term(index: Index, asked: str) -> Term:
     return Term(asked, index.weight(len(found)) if found else term.weight, found)
 
 
-def _candidates(index: Index, asked: str) -> Iterator[tuple[str, float, str]]:
-    """Words of the vocabulary that `asked` can mean, how like they are (0 to 1) and why."""
-    if asked in index.words:
-        yield asked, 1.0, "exact"
-    relatives = set(index.family(asked)) - {asked}
-    for word in sorted(relatives):
-        yield word, INFLECTED, "inflected"
-    near = {word for other in related(asked) for word in index.family(other)}
-    for word in sorted(near - relatives - {asked}):
-        yield word, RELATED, "related"
-    if asked.isalpha() and not is_known(index, asked):
-        yield from _corrections(index, asked)
+def _facts_with(index: Index, words: Iterable[Meaning]) -> tuple[Matched, float]:
+    """The facts that have one of some words, and how like the likest of the words is."""
+    found, likest = Matched(), 0.0
+    for asked, word, likeness, how in words:
+        likest = max(likest, likeness)
+        for number, count in index.words[word].items():
+            found.add(number, likeness * count, Match(how, asked, word))
+    return found, likest
 
 
-def is_known(index: Index, word: str) -> bool:
-    """Whether a word is one of the fact base or else of English: then it is itself, not another one misspelt."""
-    if word in index.words or word in LIGHT_WORDS or index.family(word):
-        return True
-    return root(word) in english_roots() or bool(related(word))
+def _chinese_term(index: Index, asked: str) -> Term:
+    """Facts that have a Chinese word, most of its pairs of characters at least, or one of the English words for it."""
+    found = _by_pairs(index, asked)
+    heads = dict.fromkeys(chinese().get(asked, ()), TRANSLATED)
+    translated = (Meaning(asked, word, likeness, "translated") for word, likeness in having_sense(index, heads))
+    for number, (credit, match) in _facts_with(index, translated)[0].items():
+        found.add(number, credit, match)
+    unknown = LIGHT if len(asked) == 1 else UNKNOWN  # a single character is rarely more than grammar
+    return Term(asked, index.weight(found.telling) if found else unknown * index.rarity, found)
 
 
-def _corrections(index: Index, asked: str) -> Iterator[tuple[str, float, str]]:
-    """Words that begin with an unknown word, or that it may be a misspelling of."""
-    if len(asked) >= _SHORTEST_PREFIX:
-        for word in index.vocabulary:
-            if word.startswith(asked):
-                yield word, PREFIX * (0.5 + 0.5 * len(asked) / len(word)), "prefix"
-    edits = allowed_edits(len(asked))
-    if edits:
-        for word, distance, _ in extract(asked, index.vocabulary, scorer=OSA.distance, score_cutoff=edits, limit=8):
-            if distance > 1 and word[0] != asked[0]:
-                continue  # who errs twice in a word rarely errs in its first letter, too
-            yield word, 1 - distance / max(len(asked), len(word)), "typo"
+def _by_pairs(index: Index, asked: str) -> Matched:
+    pairs = pairs_of(asked)
+    counts = Counter(number for pair in pairs for number in index.words.get(pair, ()))
+    found = Matched()
+    for number, count in counts.items():
+        if count > len(pairs) / 2:
+            found.add(number, count / len(pairs), Match("exact" if count == len(pairs) else "typo", asked, asked))
+    return found

@@ -22,16 +22,17 @@ _POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
 
 STOP_WORDS = frozenset(
     """
-    a about across after again all along also although am among an and another any anybody anyone anything are
-    around as at away be because been before being between both but by came can come comes could day did do does
-    doing done during each either else ever every few find for from gave get gets getting give given gives go goes
-    going got had happen happened happening happens has have having he her here him his how i if in into is it its
-    itself just kind know known last long made make makes making many may me might more most much must my near need
-    no nor not now of off on once one only or other our out over own per please put said same say says see seen
-    shall she should show shown since so some somebody someone something still such take taken takes taking tell
-    than that the their them themselves then there these they this those through to told too took under until up
-    upon us use used uses using very want was way we well went were what when where whether which while who whom
-    whose why will with within without would yet you your
+    a about accordance according across after again all along alongside also although am among an and another any
+    anybody anyone anything are around as at away be because been before being besides between both but by came can
+    come comes concerning could day did do does doing done during each either else ever every few find for from
+    furthermore gave get gets getting give given gives go goes going got had happen happened happening happens has
+    have having he her here him his how however i if in into is it its itself just kind know known last long made make
+    makes making many may me might more moreover most much must my namely near need no nor not now of off on once one
+    only or other our out over own per please put regarding regards respectively said same say says see seen shall she
+    should show shown since so some somebody someone something still such take taken takes taking tell than that the
+    their them themselves then there therefore these they this those through thus to told too took toward towards
+    under until up upon us use used uses using very via want was way we well went were what when where whereas whether
+    which while who whom whose why will with within without would yet you your
     """.split()
 )
 """Words that say nothing of what is asked. They are left out of the index and of queries."""
@@ -44,32 +45,42 @@ NOISE_WORDS = frozenset(
 
 LIGHT_WORDS = frozenset(
     """
-    able according achieve achieved actually add added aim aimed allow allowed already apart appear area areas ask
-    asked back became become becomes began begin big brought bring bringing call called carry carried case certain
-    clear close come compare compared concern consider contain count current currently deal describe description
-    detail details early end ended enough especially even everything example exist exists expect expected face fact
-    far feature find first follow following form former full further future general generally good great group grow
-    happen hear held help high hold home idea important include included includes including interest involve
-    involved itself join keep kept large late latest lead led left less let level like likely line little local look
-    low main major manage matter mean means member mention mentioned mentions move name named names new next non
-    note number offer often old open order part particular pass past people perhaps person point possible present
-    probably produce provide provided question quite rather reach reached read real really reason receive recent
-    recently related remain report reported result right role run scale second seem sent serve set several short
-    side similar simple single small sort source speak special spoke stand start started state statement status
-    story study subject suggest support take talk third thought today together toward towards true try turn type
-    various want week whole wide word words work worked working works world worth write written year years
+    able above achieve achieved actually add added ahead aim aimed allow allowed already apart appear area areas ask
+    asked back basically became become becomes began begin behind below beneath beyond big bit bring bringing brought
+    call called carried carry case cases certain choose clear clearly close comment comments compare compared concern
+    consider contain count course current currently deal describe description detail details different early end ended
+    enough especially even everybody everyone everything exactly example exist exists expect expected face fact far
+    feature first follow following form former full fully further future general generally gone gonna good great group
+    grow hear held help high hold home idea important include included includes including inside instead interest
+    involve involved join keep keeping keeps kept large late latest lead led left less let letting level lie lies like
+    liked likely line little local look low main major manage matter matters mean means meant member mention mentioned
+    mentions mostly move name named names nearby new next non note number offer often old onto open opinion opinions
+    order otherwise outside overall part particular pass past people perhaps person plus point possible present
+    probably produce provide provided puts putting question quickly quite quote quoted quotes rather reach reached
+    read real really reason receive recent recently related remain remark remarks report reported rest result right
+    role run saying scale second seem sent serve set several short side similar simple simply single situation small
+    somewhere sort sorts source speak special spoke stand start started state statement status stay story study stuff
+    subject suggest support supposed sure talk thanks third thought today together tried true try trying turn type
+    types usually various view views wanted wants ways week whatever whole wide wish wonder word words work worked
+    working works world worth write written year years yes
     """.split()
 )
 """Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
 
 _ENDINGS = (
     """
-    isations izations isation ization ational fulness iveness ements ations ement ments ities ation ingly ially
-    ional iness ating ators ative ment ness ions ings ives ised ized ally ical ance ence ents ants ated ates
-    ator ion ing ive ise ize ity ies ied ial ent ant ers ors als est ate ic er or al ed es ly e y s
+    isations izations isation ization ational fulness iveness ements ations ability ement ments ities ation ingly
+    ially ional iness liest ating ators ative iest lier ment ness ions ings ives ised ized ally ical ance ence ents
+    ants ated ates able ible ator ion ing ive ise ize ity ies ied ial ent ant ers ors als est ate ier ic er or al ed es
+    ly e y s
     """
 ).split()
+_WHOLE = "ory"
+"""The ending of words that have no shorter root: a factory is no factor, a laboratory no labor."""
+
 _SHORTEST_ROOT = 4
+_SHORT_VERB = re.compile(r"([a-z]{3})(?<=[aeiouy]..|.[aeiouy].|..y)(?:(?<!e)ed|ing)")
+_LOST_E = re.compile(r"[^aeiou][aeiouy][^aeiouwxy]")
 _SHORTEST_WORD = 3
 _ONE_FORM = {
     "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs",
@@ -130,7 +141,7 @@ def is_chinese(word: str) -> bool:
 def singular(word: str) -> str:
     """The word without a plural ending."""
     if word.endswith("ies"):
-        shorter = word[:-3] + "y"
+        shorter = word[:-3] + "y" if len(word) > len("lies") else word[:-1]
     elif word.endswith(("ches", "shes", "sses", "xes")):
         shorter = word[:-2]
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -149,14 +160,18 @@ def stem_key(word: str) -> str:
 def root(word: str) -> str:
     """What a word shares with its relatives: `invest` for invested, investing and investment.
 
-    A light stemmer, after the idea of Porter (1980): endings are stripped while four letters remain.
+    A light stemmer, after the idea of Porter (1980): endings are stripped while four letters remain, -ion while five
+    do, and -ed and -ing while three do; then the e that they took is put back: hired, hire.
     """
     word = singular(word)
+    if short := _SHORT_VERB.fullmatch(word):
+        return short[1] + "e" if _LOST_E.fullmatch(short[1]) else short[1]
     changed = True
     while changed:
         changed = False
         for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_ROOT:
+            shortest = _SHORTEST_ROOT + ending.startswith("ion")  # a station is no state
+            if word.endswith(ending) and len(word) - len(ending) >= shortest and not word.endswith(_WHOLE):
                 word, changed = word[: -len(ending)], True
                 break
     if len(word) >= _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "ls":

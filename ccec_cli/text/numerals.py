@@ -38,7 +38,8 @@ SCALE: Final = "|".join(SCALES)
 # "and" joins the parts of one number only after a scale, and never a second number with a scale of its own:
 # "one hundred and two", but "two and three", "one hundred and two hundred".
 WORDS: Final = rf"""(?:(?:{"|".join(_SMALL)})(?!(?!fold)[a-z])|an?(?=\s(?:{SCALE})(?![a-z])))
-    (?:(?:[\s-]|(?<=[dn])\sand\s(?![a-z-]+\s(?:{SCALE})))(?:{"|".join(_SMALL)}|{SCALE})(?![a-z]))*"""
+    (?:(?:[\s-]|(?<=[dn])\sand\s(?![a-z-]+\s(?:{SCALE})))(?:{"|".join(_SMALL)}|{SCALE})(?![a-z]))*
+    (?:\spoint(?:\s(?:{"|".join(["zero", *_ONES])})(?![a-z]))+(?:\s(?:{SCALE})(?![a-z]))?)?"""
 
 _HANZI_DIGIT: Final = {sign: n for n, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HANZI_SCALE: Final = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100, "十": 10}  # the largest first
@@ -62,6 +63,12 @@ def read_digits(text: str) -> Fraction:
 
 def read_words(text: str) -> Fraction:
     """Read "eighty-eight", "one hundred and twenty", "a dozen", "two million three hundred thousand"."""
+    whole, point, decimals = text.partition(" point ")
+    if point:  # six point three, one point five million
+        *digits, last = decimals.split()
+        scale = SCALES.get(last, 1)
+        digits += [last] if scale == 1 else []
+        return (read_words(whole) + Fraction(f"0.{''.join(str(_SMALL[digit]) for digit in digits)}")) * scale
     total = section = 0  # a section is what stands before the next "thousand" or larger
     for word in text.replace("-", " ").split():
         if word in _SMALL:

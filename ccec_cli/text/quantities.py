@@ -21,7 +21,17 @@ from ccec_cli.text.numerals import HANZI_SCALE, SCALE, SCALES, read_hanzi
 from ccec_cli.text.ranges import Figure, join_ranges
 from ccec_cli.text.units import CURRENCIES, MEASURE, unit_at
 
-_SHORT: Final = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12}
+_SHORT: Final = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
 _GAP: Final = r"[ ]*\n?[ ]*"  # a line may break within a figure, a paragraph may not
 
 _SCALED = re.compile(

@@ -2,7 +2,8 @@
 
 An answer is written as `citekey :: words of the article`: any fact whose quotes overlap those words answers; with a `*`
 before the words, any fact that quotes them. `-` means that nothing may be found. The queries were written from the
-articles alone.
+articles alone. `judged.tsv` adds facts that judges who knew neither the answers nor any search accepted, when they read
+all facts for each query that has an answer.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ def read_queries(half: str, base: FactBase) -> list[Asked]:
     """
     with (QUERIES / f"{half}.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    judged = _read_judged()
     found = []
     for row in rows:
         spans = [] if row["answers"] == "-" else [answer.split(" :: ") for answer in row["answers"].split(" || ")]
@@ -80,8 +82,13 @@ def read_queries(half: str, base: FactBase) -> list[Asked]:
             fact.id for fact in base.facts.values() if any(_answers(base, fact, key, words) for key, words in spans)
         )
         if right or not spans:
-            found.append(Asked(row["kind"], row["query"], right))
+            found.append(Asked(row["kind"], row["query"], right | judged.get(row["query"], frozenset())))
     return found
+
+
+def _read_judged() -> dict[str, frozenset[str]]:
+    lines = (QUERIES / "judged.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return {query: frozenset(facts.split()) for query, _, facts in (line.rpartition("\t") for line in lines)}
 
 
 def _answers(base: FactBase, fact: Fact, key: str, words: str) -> bool:

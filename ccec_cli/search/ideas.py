@@ -1,0 +1,39 @@
+"""The ideas strung together in a query, each to be asked by itself where no fact answers them all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ccec_cli.search.index import Index
+from ccec_cli.search.query import Query, read_query
+from ccec_cli.search.terms import match_terms
+from ccec_cli.search.words import telling_words, words_of
+
+
+def parts_of(index: Index, query: Query) -> list[Query]:
+    """What commas and the like part, or names where there is nothing but names; none where it is one idea."""
+    if not query.ideas:
+        terms = match_terms(index, query)
+        apart = len(terms) > 1 and all(term.proper and term.entities for term in terms)
+        return [replace(query, words=tuple(words_of(term.asked))) for term in terms] if apart else []
+    ideas: list[Query] = []
+    for text in _joined_in_names(index, query.ideas):
+        idea = replace(read_query(text), without=query.without)
+        if ideas and not idea.words and idea.periods:  # "GDP 2019 and 2020"
+            idea = replace(idea, words=ideas[-1].words)
+        ideas.append(idea)
+    return ideas if len(ideas) > 1 else []
+
+
+def _joined_in_names(index: Index, ideas: Sequence[str]) -> list[str]:
+    """The ideas, but for those that only a name with an "and" in it seems to part."""
+    joined = [ideas[0]]
+    for idea in ideas[1:]:
+        left, right = telling_words(joined[-1]), telling_words(idea)
+        spotted = index.names.spot_joined([*left, *right])
+        if any(name.start < len(left) < name.end for name in spotted):
+            joined[-1] = f"{joined[-1]} and {idea}"
+        else:
+            joined.append(idea)
+    return joined

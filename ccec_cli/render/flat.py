@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ccec_cli.render.answer import Record
+from ccec_cli.render.records import INNER_KEYS
 
 
 def flatten(records: Sequence[Record]) -> tuple[list[str], list[list[str]]]:
@@ -25,6 +26,8 @@ def _columns(record: Mapping[str, object]) -> Iterator[tuple[str, str]]:
             parts = [dict(_columns(item)) for item in value]
             for inner in parts[0]:
                 yield f"{key}.{inner}", "; ".join(part.get(inner, "") for part in parts)
+        elif isinstance(value, (list, tuple)) and not value and key in INNER_KEYS:
+            yield from ((f"{key}.{inner}", "") for inner in INNER_KEYS[key])
         elif isinstance(value, (list, tuple)):
             yield key, "; ".join(map(_text, value))
         else:

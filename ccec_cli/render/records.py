@@ -7,6 +7,9 @@ from ccec_cli.render.answer import Record
 from ccec_cli.text.numerals import format_number
 from ccec_cli.verify.evidence import verify_evidence
 
+INNER_KEYS = {"quantities": ("text", "number", "unit", "comparator"), "match": ("how", "asked", "matched")}
+"""What stands in lists of a record that may be empty, so that a table has the same columns in every answer."""
+
 
 def fact_record(base: FactBase, fact: Fact) -> Record:
     """A fact, its quotes verified."""

@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.model import Match, Period
+from ccec_cli.model import Date, Match, Period
+from ccec_cli.search.asked_times import FOREVER
 from ccec_cli.search.index import Index
-from ccec_cli.search.query import FOREVER
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 
 
 def date_term(index: Index, periods: Sequence[Period]) -> Term:
     """Facts of the time asked for, or told in a source of that time where they have none of their own."""
     found = Matched()
-    asked = ", ".join(map(str, periods))
+    asked = ", ".join(str(period).replace("0000-", "") for period in periods)
     for number, fact in enumerate(index.facts):
-        for period in periods:
-            issued = index.base.sources[fact.evidence[0].source].reference.issued
+        issued = index.base.sources[fact.evidence[0].source].reference.issued
+        told = fact.when or (issued and Period(issued, issued))
+        for period in (_in_year(period, told.start.year) for period in periods if told):
             credit, shown = _date_credit(fact.when, period), str(fact.when)
             if fact.when_basis == "inferred":
                 credit *= INFERRED
-            if (
-                issued
-                and period.covers(Period(issued, issued))
-                and credit < PUBLISHED
-                and (fact.when is None or period.start.day)
-            ):
+            published = issued and period.covers(Period(issued, issued)) and (fact.when is None or period.start.day)
+            if published and credit < PUBLISHED:
                 credit, shown = PUBLISHED, f"published {issued}"
             found.add(number, credit, Match("date", asked, shown))
-    return Term(asked, index.weight(max(len(found), 10)) if found else UNKNOWN * index.rarity, found, exact=True)
+    weight = index.weight(max(len(found), 10)) if found else UNKNOWN * index.rarity
+    return Term(asked, weight, found, exact=True, dated=True)
+
+
+def _in_year(period: Period, year: int) -> Period:
+    """A day of any year, in the year of what it is compared with."""
+    if period.start.year:
+        return period
+    start, end = period.start, period.end
+    return Period(Date(year, start.month, start.day), Date(year, end.month, end.day))
 
 
 INFERRED = 0.95

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from math import floor, log10
 
 from ccec_cli.model import Match, Quantity
+from ccec_cli.search.counted import thing_of, things_meant
 from ccec_cli.search.index import Index, same_number
 from ccec_cli.search.term import LIGHT, UNKNOWN, Matched, Term
 
 
-def figure_terms(index: Index, quantities: Sequence[Quantity]) -> Iterator[Term]:
-    """A term for each figure; the two ends of a range are one."""
+def figure_terms(index: Index, quantities: Sequence[Quantity], counted: Sequence[Sequence[str]]) -> Iterator[Term]:
+    """A term for each figure, with the words of what is `counted`; the two ends of a range are one."""
     at = 0
     while at < len(quantities):
-        low = quantities[at]
-        high = quantities[at + 1] if at + 1 < len(quantities) else None
-        if high and (low.comparator, high.comparator) == (">=", "<=") and low.unit == high.unit:
-            yield _figure_term(index, (low, high))
+        bounds = quantities[at : at + 2]
+        hedges = {bound.comparator for bound in bounds}
+        if len(bounds) > 1 and hedges == {">=", "<="} and bounds[0].unit == bounds[1].unit:
+            low, high = sorted(bound.number for bound in bounds)
+            ends = (replace(bounds[0], number=low, comparator=">="), replace(bounds[1], number=high, comparator="<="))
+            yield _figure_term(index, ends, counted[at + 1])
             at += 2
         else:
-            yield _figure_term(index, (low,))
+            yield _figure_term(index, quantities[at : at + 1], counted[at])
             at += 1
 
 
-def _figure_term(index: Index, bounds: Sequence[Quantity]) -> Term:
-    """Facts with the figure, equal or within the bounds asked for; never a near one."""
+def _figure_term(index: Index, bounds: Sequence[Quantity], counted: Sequence[str]) -> Term:
+    """Facts with the figure, equal or within the bounds asked for; never a near one, nor one of something else.
+
+    A figure is of something else where its own words are none of those counted, and the fact base counts those, too.
+    """
     asked = " to ".join(bound.text for bound in bounds)
+    things = things_meant(index, counted) if bounds[0].unit in (None, "%") else frozenset()
+    counts_them = any(thing_of(figure).noun in things for _, figure in index.figures)
     found = Matched()
     for number, figure in index.figures:
         credit, how = _figure_credit(figure, bounds)
+        thing = thing_of(figure)
+        if things and bounds[0].unit is None and figure.unit in ("%", *_TIMES) and thing.noun not in things:
+            continue  # "60 enterprises" is no hour, nor 60 percent
+        if things and thing.noun not in things and (thing.noun or how == "range"):
+            credit *= 0.0 if counts_them and thing.noun else 1.0 if thing.words & things else OF_SOMETHING_ELSE
         found.add(number, credit, Match(how, asked, figure.text))
     spelt = not any(char.isdigit() for char in asked)
     if found:
         weight = index.weight(min(len(found), 3))
     else:  # "the last three years" is hardly ever the figure asked for
         weight = (LIGHT if spelt and bounds[0].unit in _TIMES else UNKNOWN) * index.rarity
-    return Term(asked, weight, found, exact=not spelt or len(bounds) > 1)
+    return Term(asked, weight, found, exact=not spelt or len(bounds) > 1 or counts_them)
 
+
+OF_SOMETHING_ELSE = 0.7
+"""What is left of the credit for a figure whose own words are none of those asked for."""
 
 _TIMES = ("min", "day", "month", "year")
 _DIRECTION = {">": 1, ">=": 1, "<": -1, "<=": -1, "~<": 0, "~": 0, "=": 0}
@@ -50,17 +67,29 @@ def _figure_credit(figure: Quantity, bounds: Sequence[Quantity]) -> tuple[float,
     asked = bounds[0]
     equal = 0.0
     if len(bounds) == 1:
-        equal = same_number(figure, asked.number, asked.unit)
+        equal = same_number(figure, asked.number, asked.unit) or _as_written(figure, asked)
         if not equal and asked.comparator in ("~", "~<") and figure.unit == asked.unit and _rounds_to(figure, asked):
             return 0.95, "range"
     if equal and (asked.comparator == "=" or _DIRECTION[asked.comparator] == _DIRECTION[figure.comparator]):
         return equal, "figure"
+    if _DIRECTION[asked.comparator] * _DIRECTION[figure.comparator] < 0 and len(bounds) == 1:
+        return 0.0, "figure"  # "less than 60" is no "more than 60"
     if all(_satisfies(figure, bound) for bound in bounds):
         far = (
             abs(_magnitude(figure.number) - _magnitude(asked.number)) if figure.number > 0 and asked.number > 0 else 1.0
         )
         return 0.94 - 0.01 * min(far, 3.0), "range"
     return 0.93 * equal, "figure"
+
+
+def _as_written(figure: Quantity, asked: Quantity) -> float:
+    """How much a bare number with decimals equals a figure that has the same ones before its scale: 139.7 billion."""
+    bare = asked.unit is None and "." in asked.text and asked.comparator == "="
+    return WITHOUT_SCALE if bare and asked.text in re.findall(r"[0-9.]+[0-9]", figure.text) else 0.0
+
+
+WITHOUT_SCALE = 0.8
+"""What a number counts that is asked for without its scale."""
 
 
 def _magnitude(number: Fraction) -> float:

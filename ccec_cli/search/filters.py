@@ -106,7 +106,7 @@ def _sources(base: FactBase, name: str) -> list[str]:
         for id_, source in base.sources.items()
         if wanted <= set(words_of(" ".join((id_, source.reference.title, source.reference.container or ""))))
     ]
-    begun = [id_ for id_ in base.sources if id_.startswith(name.lower())]
+    begun = [id_ for id_ in base.sources if name.strip() and id_.startswith(name.lower())]
     return begun or found or _prefixed("source", name, base.sources)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -11,7 +11,7 @@ from ccec_cli.model import Hit
 from ccec_cli.search.filters import NO_FILTERS, Filters
 from ccec_cli.search.ideas import parts_of
 from ccec_cli.search.index import Index
-from ccec_cli.search.query import Query, read_query
+from ccec_cli.search.query import MAX_LENGTH, Query, read_query
 from ccec_cli.search.score import score_facts
 from ccec_cli.search.terms import match_terms
 
@@ -50,7 +50,8 @@ def find_facts(index: Index, text: str, filters: Filters = NO_FILTERS) -> Found:
     own, problems = filters.with_operators(index.base, query.filters)
     if problems or query.is_empty:
         return Found(query, (), problems=tuple(problems))
-    found = _find(index, query, own)
+    cut = f"only the first {MAX_LENGTH} characters of the query are read"
+    found = replace(_find(index, query, own), problems=(cut,) if len(query.text) > MAX_LENGTH else ())
     if found.hits and found.hits[0].score >= (WHOLE if query.ideas else ACCEPTED):
         return found
     return _find_each(index, found, own)
@@ -69,7 +70,7 @@ def _find_each(index: Index, whole: Found, filters: Filters) -> Found:
         score = max(hit.score for hit in same) * (ONE_OF_SEVERAL + (1 - ONE_OF_SEVERAL) * len(same) / len(parts))
         matches = tuple(dict.fromkeys(match for hit in same for match in hit.matches))
         hits.append(Hit(same[0].fact, round(score, 1), matches))
-    return Found(whole.query, tuple(sorted(hits, key=lambda hit: -hit.score)))
+    return Found(whole.query, tuple(sorted(hits, key=lambda hit: -hit.score)), problems=whole.problems)
 
 
 def _find(index: Index, query: Query, own: Filters) -> Found:

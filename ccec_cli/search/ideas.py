@@ -15,7 +15,8 @@ def parts_of(index: Index, query: Query) -> list[Query]:
     """What commas and the like part, or names where there is nothing but names; none where it is one idea."""
     if not query.ideas:
         terms = match_terms(index, query)
-        apart = len(terms) > 1 and all(term.proper and term.entities for term in terms)
+        kinds = {index.base.entities[id_].kind for term in terms for id_ in term.entities[:1]}
+        apart = len(terms) > len(kinds) and all(term.proper and term.entities for term in terms)
         return [replace(query, words=tuple(words_of(term.asked))) for term in terms] if apart else []
     ideas: list[Query] = []
     for text in _joined_in_names(index, query.ideas):
@@ -23,7 +24,14 @@ def parts_of(index: Index, query: Query) -> list[Query]:
         if ideas and not idea.words and idea.periods:  # "GDP 2019 and 2020"
             idea = replace(idea, words=ideas[-1].words)
         ideas.append(idea)
-    return ideas if len(ideas) > 1 else []
+    return ideas if len(ideas) > 1 and not _is_apposition(index, ideas) else []
+
+
+def _is_apposition(index: Index, ideas: Sequence[Query]) -> bool:
+    """Whether one of two ideas is but a name and the other names nothing: "Zhang Yu, CEO" is one idea."""
+    named = [[bool(term.proper and term.entities) for term in match_terms(index, idea)] for idea in ideas]
+    one, *others = sorted(named, key=sum, reverse=True)
+    return len(others) == 1 and all(one) and not any(others[0])
 
 
 def _joined_in_names(index: Index, ideas: Sequence[str]) -> list[str]:

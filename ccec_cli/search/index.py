@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
+from itertools import islice
 from math import log
 from typing import NamedTuple
 
 from ccec_cli.model import Evidence, Fact, FactBase, Quantity
 from ccec_cli.search.names import Names, allowed_edits
-from ccec_cli.search.words import STOP_WORDS, is_chinese, pairs_of, root, stem_key, words_of
+from ccec_cli.search.roots import root, stem_key
+from ccec_cli.search.words import STOP_WORDS, is_chinese, is_ordinal, pairs_of, words_of
 
 IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEYPHRASE, IN_SENTENCE = (
     1.0,
@@ -104,7 +106,8 @@ def build_index(base: FactBase) -> Index:
                 _mention(names, row, number, entities, field.naming)
         for place, entity in enumerate(fact.about):
             _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)
-            for whole in base.wholes(entity):
+            # an office in a part of a part is none of the whole
+            for whole in islice(base.wholes(entity), 1 if fact.kind == "role" else None):
                 _raise(entities[whole], number, PART_OF)
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
     return Index(base, facts, names, dict(words), dict(entities), figures)
@@ -115,7 +118,14 @@ def _quotes(fact: Fact) -> tuple[str, ...]:
 
 
 def _index_words(text: str) -> tuple[str, ...]:
-    return tuple(word for word in words_of(text) if word not in STOP_WORDS and not is_chinese(word))
+    """The telling words of a text, but for those in Chinese, and the third of "one third", which is no ordinal."""
+    words = words_of(text)
+    fractions = {
+        at for at, word in enumerate(words) if at and is_ordinal(word) and words[at - 1] in ("a", "one", "two")
+    }
+    return tuple(
+        word for at, word in enumerate(words) if word not in STOP_WORDS and not is_chinese(word) and at not in fractions
+    )
 
 
 def _chinese_pairs(text: str) -> list[str]:
@@ -183,4 +193,5 @@ def same_number(figure: Quantity, number: Fraction, unit: str | None) -> float:
         return 0.0
     if figure.unit == unit:
         return 1.0
-    return 0.9 if unit is None else 0.0
+    as_written = figure.unit != "min" or str(number) in figure.text  # a bare 60 is not "one hour"
+    return 0.9 if unit is None and as_written else 0.0

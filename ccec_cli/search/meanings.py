@@ -10,8 +10,10 @@ from rapidfuzz.process import extract
 
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import allowed_edits
-from ccec_cli.search.thesaurus import Senses, is_english, related
-from ccec_cli.search.words import LIGHT_WORDS
+from ccec_cli.search.places import places
+from ccec_cli.search.roots import root
+from ccec_cli.search.thesaurus import Senses, is_common, related
+from ccec_cli.search.words import LIGHT_WORDS, is_number
 
 INFLECTED, PREFIX = 0.98, 0.85
 """How like the asked word one of the same root is, and at most one that begins with it."""
@@ -31,19 +33,35 @@ class Meaning(NamedTuple):
     how: str
 
 
-def meanings(index: Index, asked: str, phrases: Sequence[tuple[str, Senses]] = ()) -> Iterator[Meaning]:
-    """The word itself, its inflected forms, near-synonyms of it and of the phrases it is a part of, and corrections."""
+def meanings(
+    index: Index, asked: str, phrases: Sequence[tuple[str, Senses]] = (), *, named: bool = False
+) -> Iterator[Meaning]:
+    """The word itself, its inflected forms, near-synonyms of it and of the phrases it is a part of, and corrections.
+
+    A word that is `named`, written like a name, is corrected by a letter at most.
+    """
     yield from forms(index, asked)
     relatives = index.family(asked)
     doubt = DOUBTFUL if relatives or asked in index.words else 1.0
     for word, likeness in having_sense(index, related(asked)):
         if word != asked and word not in relatives:
             yield Meaning(asked, word, likeness * doubt, "related")
+    if " " in asked:
+        yield from _offices(index, asked)
     for phrase, senses in phrases:
         for word, likeness in having_sense(index, senses):
             yield Meaning(phrase, word, likeness, "related")
-    if asked.isalpha() and not is_known(index, asked):
-        yield from _corrections(index, asked)
+    if asked.isalpha() and not is_known(index, asked) and not is_number(asked):
+        yield from _corrections(index, asked, named=named)
+
+
+def _offices(index: Index, asked: str) -> Iterator[Meaning]:
+    """Other words for a vice president or a deputy director, who are neither president nor director."""
+    office = asked.split()[1]
+    senses = {root(head): likeness for head, likeness in related(office).items()} | {root(office): INFLECTED}
+    for word in index.words:
+        if " " in word and word != asked and (likeness := senses.get(root(word.split()[1]))):
+            yield Meaning(asked, word, likeness, "related")
 
 
 def forms(index: Index, asked: str) -> Iterator[Meaning]:
@@ -65,17 +83,17 @@ def having_sense(index: Index, senses: Senses) -> list[tuple[str, float]]:
 
 def is_known(index: Index, word: str) -> bool:
     """Whether a word is one of the fact base or else of English: then it is itself, not another one misspelt."""
-    return word in index.words or word in LIGHT_WORDS or bool(index.family(word)) or is_english(word)
+    return word in index.words or word in LIGHT_WORDS or bool(index.family(word)) or is_common(word) or word in places()
 
 
-def _corrections(index: Index, asked: str) -> Iterator[Meaning]:
+def _corrections(index: Index, asked: str, *, named: bool) -> Iterator[Meaning]:
     """Words that begin with an unknown word, or that it may be a misspelling of."""
-    if len(asked) >= _SHORTEST_PREFIX:
+    if len(asked) >= _SHORTEST_PREFIX and not named:
         for word in index.vocabulary:
             if word.startswith(asked):
                 yield Meaning(asked, word, PREFIX * (0.5 + 0.5 * len(asked) / len(word)), "prefix")
-    if edits := allowed_edits(len(asked)):
+    if edits := min(allowed_edits(len(asked)), 1 if named else 3):
         for word, distance, _ in extract(asked, index.vocabulary, scorer=OSA.distance, score_cutoff=edits, limit=8):
-            if distance > 1 and word[0] != asked[0]:
+            if word[0] != asked[0] and (named or distance > 1):
                 continue  # who errs twice in a word rarely errs in its first letter, too
             yield Meaning(asked, word, 1 - distance / max(len(asked), len(word)), "typo")

@@ -11,12 +11,16 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from ccec_cli.model import Entity
-from ccec_cli.search.words import is_chinese, singular, telling_words
+from ccec_cli.search.roots import singular
+from ccec_cli.search.words import is_chinese, telling_words
 
 _LONGER = (4, 6, 10)
 """From how many letters on one, two, three typing errors are allowed."""
 
-_SHORTEST_MISSPELT, _LONGEST_MISSPELT = 5, 6
+_LONGER_PERSON = (9, 12)
+"""Likewise for the names of persons, which differ by less."""
+
+_SHORTEST_MISSPELT, _LONGEST_MISSPELT = 5, 10
 """How many letters a misspelt name has at least, and of how many words it is at most."""
 
 
@@ -85,6 +89,7 @@ class Names:
         self.shown: dict[str, str] = {}
         self._heads: dict[str, int] = {}
         exact_only = set()
+        self._persons: set[str] = set()
         for entity in entities:
             if entity.kind == "concept" and entity.pinyin:  # so short and so many that any name is a misspelt one
                 exact_only.add(key_of(entity.pinyin))
@@ -93,6 +98,8 @@ class Names:
                 key = key_of(name)
                 owners.setdefault(key, {})[entity.id] = None
                 self.shown.setdefault(key, name)
+                if entity.kind == "person":
+                    self._persons.add(key)
                 if entity.kind == "person" and len(words) > 1:  # Wang Yiming, or Yiming Wang in the West
                     owners.setdefault(name_key([*words[1:], words[0]]), {})[entity.id] = None
                     self.shown.setdefault(name_key([*words[1:], words[0]]), name)
@@ -160,6 +167,8 @@ class Names:
                 continue  # a number is never a misspelt one
             if distance > 1 and name[0] != key[0]:
                 continue  # who errs twice in a name rarely errs in its first letter, too
+            if name in self._persons and distance > sum(len(name) >= longer for longer in _LONGER_PERSON):
+                continue  # a letter more or less is another person
             if not _alike_in_each_word(stretch, telling_words(self.shown[name])):
                 continue  # a short word that differs much is another one, however long the rest
             if any(OSA.distance(name_key(less), name) <= distance for less in (stretch[1:], stretch[:-1])):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from ccec_cli.search.index import Index
 from ccec_cli.search.meanings import is_known
 from ccec_cli.search.places import places
 from ccec_cli.search.thesaurus import chinese
-from ccec_cli.search.words import is_chinese
+from ccec_cli.search.words import CHINESE_ORDINALS, is_chinese
 
 CHINESE_STOP_WORDS = frozenset(
     (
@@ -31,9 +31,11 @@ _LONGEST_CHINESE = 12
 """How many characters the longest name or word has that is looked for in a run of Chinese."""
 
 
-def part_chinese(index: Index, words: Iterable[str]) -> list[str]:
+def part_chinese(index: Index, words: Sequence[str]) -> list[str]:
     """The words, runs of Chinese parted into the names and words in them, and those left out that say nothing."""
-    known = (index.names.owners, CHINESE_STOP_WORDS, chinese(), places())
+    if not any(map(is_chinese, words)):
+        return list(words)
+    known = (index.names.owners, CHINESE_STOP_WORDS, CHINESE_ORDINALS, chinese(), places())
     found: list[str] = []
     for word in words:
         found += _part_run(word, known) if is_chinese(word) else [word]
@@ -83,7 +85,12 @@ def rejoin(index: Index, words: Sequence[str]) -> list[str]:
     at = 0
     while at < len(words):
         word, joined = words[at], "".join(words[at : at + 2])
-        if at + 1 < len(words) and not (word in index.words and words[at + 1] in index.words) and joined in index.words:
+        if (
+            at + 1 < len(words)
+            and not (word in index.words and words[at + 1] in index.words)
+            and joined in index.words
+            and not joined.isdigit()
+        ):
             found.append(joined)
             at += 2
             continue

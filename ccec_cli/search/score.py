@@ -26,7 +26,8 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     """Every fact that has a term and all phrases and none of what is excluded, best first."""
     total = sum(term.weight for term in terms)
     found = {number for term in terms for number in term.found}
-    numbers = sorted(found) if terms else range(len(index.facts))  # every fact, for filters and phrases alone
+    alone = not terms and (query.phrases or query.filters)  # then every fact may pass
+    numbers = range(len(index.facts)) if alone else sorted(found)
     hits = []
     for number in numbers:
         if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
@@ -52,9 +53,10 @@ def _whole(terms: Sequence[Term], number: int) -> float:
         if term.proper and term.found.credit(number) <= BY_THE_WAY:
             left *= WITHOUT_NAME
     left *= _said_of_name(terms, number)
-    figures = [term for term in terms if term.exact]
-    if figures and not any(number in term.found for term in figures):
-        left *= WITHOUT_FIGURE
+    for dated in (True, False):
+        figures = [term for term in terms if term.exact and term.dated is dated]
+        if figures and not any(number in term.found for term in figures):
+            left *= WITHOUT_FIGURE
     if any(term.exact and not term.found for term in terms):
         left *= WITHOUT_FIGURE
     return left

@@ -12,7 +12,7 @@ from ccec_cli.search.name_terms import name_term
 from ccec_cli.search.names import Spotted
 from ccec_cli.search.parting import part_chinese, rejoin
 from ccec_cli.search.query import Query
-from ccec_cli.search.term import Term
+from ccec_cli.search.term import UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import phrases_in
 from ccec_cli.search.word_terms import acronym_term, word_term
 
@@ -24,9 +24,10 @@ def match_terms(index: Index, query: Query) -> list[Term]:
     taken = _places(spotted)
     rest = rejoin(index, [word for at, word in enumerate(words) if at not in taken])
     return [
-        *figure_terms(index, query.quantities),
+        *figure_terms(index, query.quantities, query.counted),
         *([date_term(index, query.periods)] if query.periods else ()),
-        *(name_term(index, words, name) for name in spotted),
+        *(Term(date, UNKNOWN * index.rarity, Matched(), exact=True, dated=True) for date in query.unread),
+        *(name_term(index, words, name) for name in _each_once(spotted)),
         *_word_terms(index, query, list(dict.fromkeys(rest))),
     ]
 
@@ -47,12 +48,20 @@ def _word_terms(index: Index, query: Query, words: Sequence[str]) -> list[Term]:
 
 
 def _spot_names(index: Index, words: Sequence[str]) -> list[Spotted]:
-    """The names in a row of words, each entity's once, those written right before the misspelt ones."""
+    """The names in a row of words, those written right before the misspelt ones."""
     spotted = index.names.spot_joined(words)
     known = {word for word in words if is_known(index, word)}
     misspelt = index.names.spot_like(words, _places(spotted), known)
     spotted = [name for name in spotted if not any(one.start <= name.start < one.end for one in misspelt)]
-    return list({name.entities: name for name in reversed([*spotted, *misspelt])}.values())[::-1]
+    return [*spotted, *misspelt]
+
+
+def _each_once(spotted: Iterable[Spotted]) -> Iterable[Spotted]:
+    """The first name of each entity."""
+    names: dict[tuple[str, ...], Spotted] = {}
+    for name in spotted:
+        names.setdefault(name.entities, name)
+    return names.values()
 
 
 def _places(spotted: Iterable[Spotted]) -> set[int]:

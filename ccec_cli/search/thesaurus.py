@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from ccec_cli.search.words import STOP_WORDS, root, stem_key
+from ccec_cli.search.roots import root, singular, stem_key, without_ending
+from ccec_cli.search.words import STOP_WORDS
 
 LIKEST, LESS_LIKE, LEAST_LIKE, LOOSELY = 0.85, 0.02, 0.5, 0.4
 """How like a headword what is typed for it is: the first of its line, how much less each further one, at least, and
@@ -47,7 +48,20 @@ def related(word: str) -> Senses:
 def is_english(word: str) -> bool:
     """Whether a word, in any of its forms, is in the thesaurus, be it as a headword or as what is typed for one."""
     shared = root(word)
-    return any(len(typed.words) == 1 and root(typed.words[0]) == shared for typed in _like(word))
+    return any(
+        len(typed.words) == 1 and len(typed.words[0]) <= len(word) and root(typed.words[0]) == shared
+        for typed in _like(word)
+    )
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is English or a name known from the news: then it is itself, not another one misspelt."""
+    return is_english(word) or not _common().isdisjoint((word, singular(word), *without_ending(word)))
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return frozenset(Path(__file__).with_name("english.txt").read_text(encoding="utf-8").split())
 
 
 def phrases_in(words: Sequence[str]) -> Iterator[tuple[int, int, Senses]]:

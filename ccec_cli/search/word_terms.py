@@ -10,9 +10,10 @@ from ccec_cli.model import Match
 from ccec_cli.search.index import Index
 from ccec_cli.search.meanings import Meaning, forms, having_sense, meanings
 from ccec_cli.search.places import places
-from ccec_cli.search.term import LIGHT, UNKNOWN, Matched, Term
+from ccec_cli.search.roots import singular
+from ccec_cli.search.term import BY_THE_WAY, LIGHT, UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import Senses, chinese, is_english
-from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_chinese, pairs_of, singular
+from ccec_cli.search.words import CHINESE_ORDINALS, LIGHT_WORDS, NOISE_WORDS, is_chinese, is_ordinal, pairs_of
 
 TRANSLATED = 0.95
 """How like a Chinese word an English one is that it stands for."""
@@ -20,20 +21,22 @@ TRANSLATED = 0.95
 LIGHTER = 0.5
 """What is left of the weight of a word so general that many a fact has it by chance."""
 
-_ORDINAL = re.compile("[0-9]+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
-
 
 def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequence[tuple[str, Senses]] = ()) -> Term:
     """Facts that have a word, or one that it can mean.
 
     `named` is whether it is written like a name; `phrases` are those it is a part of in the query, and what they mean.
     """
-    if asked in places():
-        return form_term(index, asked, proper=True)
+    asked = CHINESE_ORDINALS.get(asked, asked)
+    if asked in places() and asked not in index.names.owners:  # and no entity: named at most within another's name
+        found = Matched(
+            {number: (BY_THE_WAY * credit, match) for number, (credit, match) in form_term(index, asked).found.items()}
+        )
+        return Term(asked, UNKNOWN * index.rarity, found, proper=True)
     if is_chinese(asked):
         return _chinese_term(index, asked)
-    proper = (named and not is_english(asked)) or bool(_ORDINAL.fullmatch(asked))
-    found, likest = _facts_with(index, meanings(index, asked, phrases))
+    proper = (named and not is_english(asked)) or is_ordinal(asked)
+    found, likest = _facts_with(index, meanings(index, asked, phrases, named=named))
     weight = likest * index.weight(found.telling) + (1 - likest) * UNKNOWN * index.rarity
     if not found and asked in LIGHT_WORDS:
         weight = LIGHT * index.rarity
@@ -44,10 +47,10 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
     return Term(asked, weight, found, proper)
 
 
-def form_term(index: Index, asked: str, *, proper: bool = False) -> Term:
+def form_term(index: Index, asked: str) -> Term:
     """Facts that have a word itself, in any of its forms, and nothing that it may mean besides."""
     found, _ = _facts_with(index, forms(index, asked))
-    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found, proper)
+    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found)
 
 
 def acronym_term(index: Index, asked: str) -> Term:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from ccec_cli.text.traditional import SIMPLIFY
 
@@ -15,9 +14,13 @@ _WORD = re.compile(
     | [a-z]+
     | [0-9]+ (?:\.[0-9]+)?
     | [㐀-鿿]+                            # a run of Chinese is parted later, by the names in it
+    | [^\W\d_]+                          # any other script, unknown as it is, is asked for, too
     """,
     re.VERBOSE,
 )
+_HIGH_TECH = re.compile(r"\bhi(?:gh)?-?tech(?![a-z]{4})")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}(?![a-z])")
+_LOWER_OFFICE = frozenset({"vice", "deputy"})
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
 
 STOP_WORDS = frozenset(
@@ -38,8 +41,10 @@ STOP_WORDS = frozenset(
 """Words that say nothing of what is asked. They are left out of the index and of queries."""
 
 NOISE_WORDS = frozenset(
-    "amount amounts data info information fact facts figure figures number numbers list total time place thing things "
-    "lot lots".split()
+    """
+    amount amounts answer ask data date earlier fact facts figure figures fwd info information later list lot lots
+    number numbers place prior q query question re subject thing things time title topic total year
+    """.split()
 )
 """Words that hardly say what is asked, but for those in names ("big data"): they weigh little."""
 
@@ -67,42 +72,27 @@ LIGHT_WORDS = frozenset(
 )
 """Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
 
-_ENDINGS = (
-    """
-    isations izations isation ization ational fulness iveness ements ations ability ement ments ities ation ingly
-    ially ional iness liest ating ators ative iest lier ment ness ions ings ives ised ized ally ical ance ence ents
-    ants ated ates able ible ator ion ing ive ise ize ity ies ied ial ent ant ers ors als est ate ier ic er or al ed es
-    ly e y s
-    """
-).split()
-_WHOLE = "ory"
-"""The ending of words that have no shorter root: a factory is no factor, a laboratory no labor."""
-
-_SHORTEST_ROOT = 4
-_SHORT_VERB = re.compile(r"([a-z]{3})(?<=[aeiouy]..|.[aeiouy].|..y)(?:(?<!e)ed|ing)")
-_LOST_E = re.compile(r"[^aeiou][aeiouy][^aeiouwxy]")
-_SHORTEST_WORD = 3
 _ONE_FORM = {
-    "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs",
-    "metre": "meter", "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers",
-    "labour": "labor", "labs": "laboratories", "lab": "laboratory", "harbour": "harbor", "colour": "color",
-    "defence": "defense", "licence": "license", "catalyse": "catalyze", "analyse": "analyze", "grey": "gray",
-    "theatre": "theater", "fibre": "fiber", "neighbouring": "neighboring", "neighbour": "neighbor",
-    "honour": "honor", "favour": "favor", "maths": "mathematics", "math": "mathematics", "govt": "government",
-    "univ": "university", "intl": "international", "tech": "technology", "hi": "high", "hitech": "hightech",
-    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july",
-    "aug": "august", "sep": "september", "sept": "september", "oct": "october", "nov": "november",
+    "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs", "metre": "meter",
+    "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers", "labour": "labor",
+    "labs": "laboratories", "lab": "laboratory", "harbour": "harbor", "colour": "color", "defence": "defense",
+    "licence": "license", "catalyse": "catalyze", "analyse": "analyze", "grey": "gray", "theatre": "theater",
+    "fibre": "fiber", "neighbouring": "neighboring", "neighbour": "neighbor", "honour": "honor", "favour": "favor",
+    "maths": "mathematics", "math": "mathematics", "govt": "government", "univ": "university",
+    "intl": "international", "tech": "technology", "hi": "high", "1st": "first", "2nd": "second", "3rd": "third",
+    "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh", "8th": "eighth", "9th": "ninth",
+    "10th": "tenth", "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june",
+    "jul": "july", "aug": "august", "sep": "september", "sept": "september", "oct": "october", "nov": "november",
     "dec": "december", "macau": "macao", "brought": "bring", "built": "build", "held": "hold", "led": "lead",
     "grew": "grow", "grown": "grow", "rose": "rise", "risen": "rise", "won": "win", "spoke": "speak",
     "spoken": "speak", "drew": "draw", "drawn": "draw", "sold": "sell", "bought": "buy", "began": "begin",
-    "begun": "begin", "fell": "fall", "fallen": "fall", "wrote": "write", "written": "write",
-    "became": "become", "chose": "choose", "chosen": "choose", "drove": "drive", "driven": "drive",
-    "ran": "run", "sought": "seek", "sent": "send", "spent": "spend", "stood": "stand", "taught": "teach",
-    "thought": "think", "understood": "understand", "shook": "shake", "shaken": "shake", "broke": "break",
-    "broken": "break", "flew": "fly", "flown": "fly", "hid": "hide", "kept": "keep", "left": "leave",
-    "lost": "lose", "met": "meet", "paid": "pay", "rode": "ride", "ridden": "ride", "shot": "shoot",
-    "slept": "sleep", "struck": "strike", "swept": "sweep", "threw": "throw", "thrown": "throw", "wore": "wear",
-    "worn": "wear",
+    "begun": "begin", "fell": "fall", "fallen": "fall", "wrote": "write", "written": "write", "became": "become",
+    "chose": "choose", "chosen": "choose", "drove": "drive", "driven": "drive", "ran": "run", "sought": "seek",
+    "sent": "send", "spent": "spend", "stood": "stand", "taught": "teach", "thought": "think",
+    "understood": "understand", "shook": "shake", "shaken": "shake", "broke": "break", "broken": "break",
+    "flew": "fly", "flown": "fly", "hid": "hide", "kept": "keep", "left": "leave", "lost": "lose", "met": "meet",
+    "paid": "pay", "rode": "ride", "ridden": "ride", "shot": "shoot", "slept": "sleep", "struck": "strike",
+    "swept": "sweep", "threw": "throw", "thrown": "throw", "wore": "wear", "worn": "wear",
 }  # fmt: skip
 """Spellings, short forms and irregular verbs taken for others; `-ise` and `-isation` fall together in `root`."""
 
@@ -116,9 +106,21 @@ def fold_words(text: str) -> str:
     return _POSSESSIVE.sub("", text.casefold())
 
 
+def _spell_out(folded: str) -> str:
+    """High-tech in two words, however it is joined; acronyms without full stops."""
+    return _DOTTED.sub(lambda found: found[0].replace(".", ""), _HIGH_TECH.sub("high tech", folded))
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, in order and in one form each; a run of Chinese characters is one."""
-    return [_ONE_FORM.get(word, word) for word in _WORD.findall(fold_words(text))]
+    words: list[str] = []
+    for found in _WORD.findall(_spell_out(fold_words(text))):
+        word = _ONE_FORM.get(found, found)
+        if words and words[-1] in _LOWER_OFFICE:
+            words[-1] += f" {word}"  # a vice president is no president
+        else:
+            words.append(word)
+    return words
 
 
 def pairs_of(run: str) -> list[str]:
@@ -134,46 +136,42 @@ def telling_words(text: str) -> list[str]:
 
 def is_chinese(word: str) -> bool:
     """Whether a word of `words_of` is a run of Chinese characters."""
-    return word[0] >= "㐀"
+    return "㐀" <= word[0] <= "鿿"
 
 
-@lru_cache(maxsize=8192)
-def singular(word: str) -> str:
-    """The word without a plural ending."""
-    if word.endswith("ies"):
-        shorter = word[:-3] + "y" if len(word) > len("lies") else word[:-1]
-    elif word.endswith(("ches", "shes", "sses", "xes")):
-        shorter = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        shorter = word[:-1]
-    else:
-        return word
-    return shorter if len(shorter) >= _SHORTEST_WORD else word
+def is_number(word: str) -> bool:
+    """Whether a word is a number or an ordinal, which is never another one misspelt."""
+    return word in _NUMBERS or is_ordinal(word)
 
 
-def stem_key(word: str) -> str:
-    """The letters that a word has in common with every word of the same root."""
-    return word[:3]
+def is_ordinal(word: str) -> bool:
+    """Whether a word tells a place in a row from the second on; the first of all is said of much else."""
+    return word in _ORDINALS or (word[:1].isdigit() and word.endswith(("st", "nd", "rd", "th")))
 
 
-@lru_cache(maxsize=4096)
-def root(word: str) -> str:
-    """What a word shares with its relatives: `invest` for invested, investing and investment.
-
-    A light stemmer, after the idea of Porter (1980): endings are stripped while four letters remain, -ion while five
-    do, and -ed and -ing while three do; then the e that they took is put back: hired, hire.
+_NUMBERS = frozenset(
     """
-    word = singular(word)
-    if short := _SHORT_VERB.fullmatch(word):
-        return short[1] + "e" if _LOST_E.fullmatch(short[1]) else short[1]
-    changed = True
-    while changed:
-        changed = False
-        for ending in _ENDINGS:
-            shortest = _SHORTEST_ROOT + ending.startswith("ion")  # a station is no state
-            if word.endswith(ending) and len(word) - len(ending) >= shortest and not word.endswith(_WHOLE):
-                word, changed = word[: -len(ending)], True
-                break
-    if len(word) >= _SHORTEST_ROOT and word[-1] == word[-2] and word[-1] not in "ls":
-        word = word[:-1]
-    return word
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    million billion trillion
+    """.split()
+)
+_ORDINALS = frozenset(
+    """
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth
+    """.split()
+)
+CHINESE_ORDINALS = {
+    **{
+        f"第{sign}": word
+        for sign, word in zip(
+            "二三四五六七八九十", "second third fourth fifth sixth seventh eighth ninth tenth".split(), strict=True
+        )
+    },
+    "十一五": "11th",
+    "十二五": "12th",
+    "十四五": "14th",
+    "十五五": "15th",
+}
+"""Ordinals in Chinese, and the five-year plans, by which they are known."""

@@ -68,6 +68,7 @@ _NUMERIC = re.compile(
     rf"""{_ALONE}(?P<year>{_YEAR})(?P<sep>[-/.])(?P<month>[0-9]{{1,2}})
         (?:(?P=sep)(?P<day>[0-9]{{1,2}})                # 2020-12-24
         |(?<=[-/]0[1-9])|(?<=[-/]1[0-2]))               # 2020-12; but 2016-20 are years and 2020.12 is a number
+        (?:t[0-9]{{2}}(?::[0-9]{{2}}){{1,2}}(?:z|[+-][0-9:]+)?)?       # T09:30
         (?![0-9]|[-/.][0-9])""",
     re.VERBOSE,
 )
@@ -78,6 +79,33 @@ def _numeric(match: re.Match[str]) -> DateSpan:
     return _span(match, day, day)
 
 
+_TURNED = re.compile(
+    rf"""{_ALONE}(?:(?:(?P<one>[0-9]{{1,2}})(?P<sep>[/.])(?P<two>[0-9]{{1,2}})(?P=sep)  # 24/12/2020  24.12.2020
+        |(?P<month>0?[1-9]|1[0-2])/)(?P<year>{_YEAR})                           # 12/2020
+        |(?P<compact>(?:19|20)[0-9]{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])))  # 20201224
+        (?![0-9]|[-/.][0-9])""",
+    re.VERBOSE,
+)
+
+
+def _turned(match: re.Match[str]) -> DateSpan:
+    """Read a date whose year comes last, or without separators; where day and month may be either, it is neither."""
+    if text := match["compact"]:
+        day = (int(text[:4]), int(text[4:6]), int(text[6:]))
+        return _span(match, day, day)
+    year, one, two = (_number(match[name]) for name in ("year", "one", "two"))
+    if match["month"]:
+        day = (year, int(match["month"]), 0)
+    elif match["sep"] == "." or one > _LAST_MONTH:
+        day = (year, two, one)
+    elif two > _LAST_MONTH or one == two:
+        day = (year, one, two)
+    else:
+        return DateSpan(match.start(), match.end(), None, None)
+    return _span(match, day, day)
+
+
+_LAST_MONTH: Final = 12
 _PART = re.compile(
     rf"""{_ALONE}(?:(?:the\s)?
         (?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)\s(?P<some>two\s|three\s)?(?P<part>half|quarter)s?
@@ -103,11 +131,11 @@ def _part(match: re.Match[str]) -> DateSpan | None:
 
 _ENGLISH = re.compile(
     rf"""{_ALONE}
-        (?:(?P<d1>{_DAY})(?:{TO}(?P<d2>{_DAY}))?\s+(?:of\s+)?)?              # 22 to 24
+        (?:(?P<d1>{_DAY})(?:{TO}(?P<d2>{_DAY}))?(?:\s+|-)(?:of\s+)?)?        # 22 to 24
         (?P<month>{_MONTH})                                                 # August
         (?:\s*(?P<d3>{_DAY})(?![.,][0-9]{{3}}(?![0-9])|\s*(?:%|per|{SCALE}))
             (?:{TO}(?P<d4>{_DAY})(?!\s*{_MONTH}))?)?                        # 22 to 24
-        (?:,?\s*(?:of\s+)?(?P<year>{_YEAR}))?                               # , 2022
+        (?:(?:,?\s*|-)(?:of\s+)?(?P<year>{_YEAR}))?                         # , 2022
         (?![a-z0-9])""",
     re.VERBOSE,
 )
@@ -190,6 +218,7 @@ def _counts(folded: str, start: int, end: int) -> bool:
 
 FORMS: Final[tuple[Form, ...]] = (
     (_NUMERIC, _numeric),
+    (_TURNED, _turned),
     (_PART, _part),
     (_ENGLISH, _english),
     (_CHINESE, _chinese),

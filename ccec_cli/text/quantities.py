@@ -37,7 +37,7 @@ _GAP: Final = r"[ ]*\n?[ ]*"  # a line may break within a figure, a paragraph ma
 _SCALED = re.compile(
     rf"""(?P<more>[多余几来])?(?:(?P<hanzi>{HANZI_SCALE})
     |{_GAP}-?(?P<words>(?:{SCALE})(?:[ ](?:{SCALE}))?)s?(?![a-z])
-    |[ ]?(?P<short>bn|mn|mln|bln|tn)(?![a-z0-9])
+    |[ ]?(?P<short>bn|mn|mln|bln|tn|trn)(?![a-z0-9])
     |(?P<glued>[kmb])(?![a-z0-9]|\s+(?:long|wide|high|tall|deep)))?""",  # 5m is five million, but 5m long
     re.VERBOSE,
 )

@@ -26,6 +26,11 @@ def test_a_list_that_is_empty_everywhere_is_one_empty_column() -> None:
     assert flatten([{"figures": []}]) == (["figures"], [[""]])
 
 
+def test_a_list_that_facts_may_lack_has_its_columns_all_the_same() -> None:
+    """So that the table of every answer has the same ones."""
+    assert flatten([{"match": []}]) == (["match.how", "match.asked", "match.matched"], [["", "", ""]])
+
+
 def test_absent_is_empty_and_truth_is_lower_case() -> None:
     """As in JSON, but for null."""
     assert flatten([{"a": None, "b": True, "c": False, "d": 1.5}])[1] == [["", "true", "false", "1.5"]]

@@ -327,10 +327,10 @@ def test_any_text_is_answered_or_refused(tiny_index: Index, text: str) -> None:
     assert not (found.hits and found.near)
 
 
-@pytest.mark.parametrize("query", ["over 0 books", "under a " + "trillion " * 60 + "books"], ids=["zero", "huge"])
+@pytest.mark.parametrize("query", ["over 0 books", "under a " + "trillion " * 40 + "books"], ids=["zero", "huge"])
 def test_bounds_may_be_absurd(ask_tiny: Ask, query: str) -> None:
     """Neither zero nor a figure beyond floating point makes the comparison fail."""
-    assert "lanhe-library-loans" in ask_tiny(query)
+    assert "lanhe-library-loans-2020" in ask_tiny(query)
 
 
 def test_an_excluded_word_is_excluded_from_every_idea(base: FactBase) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from ccec_cli.search import thesaurus
+from ccec_cli.search.roots import root
 from ccec_cli.search.thesaurus import chinese, is_english, phrases_in, related
-from ccec_cli.search.words import root
 
 LINES = [
     line

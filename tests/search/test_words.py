@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.search.words import fold_words, is_chinese, root, singular, telling_words, words_of
+from ccec_cli.search.roots import root, singular
+from ccec_cli.search.words import fold_words, is_chinese, telling_words, words_of
 
 
 @pytest.mark.parametrize(

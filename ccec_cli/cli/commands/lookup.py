@@ -87,7 +87,7 @@ def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str,
         )
         if any(is_doubtful(hit.fact) for hit in found.hits[:shown]):
             notes.append("! has a caveat or a conflict: ccec show ID tells it")
-        return tuple(notes)
+        return (*notes, *found.problems)
     notes = [f"no fact answers {found.query.text!r}"]
     notes += found.problems
     if found.filtered:

@@ -48,10 +48,10 @@ def _open_ended(folded: str, start: int, period: Period) -> Period:
         return period
     if _SINCE.search(folded, 0, start):
         return Period(period.start, FOREVER)
+    if _UNTIL.search(folded, 0, start):  # "no later than" before "later than"
+        return Period(EVER, period.end)
     if _AFTER.search(folded, 0, start):
         return Period(_next(period.end), FOREVER)
-    if _UNTIL.search(folded, 0, start):
-        return Period(EVER, period.end)
     return Period(EVER, _previous(period.start)) if _BEFORE.search(folded, 0, start) else period
 
 

@@ -40,6 +40,9 @@ def _in_year(period: Period, year: int) -> Period:
 INFERRED = 0.95
 """What is left of the credit for a time that was worked out, where the source does not print it."""
 
+SAME_MONTH, SAME_YEAR, SOME_YEARS = 0.6, 0.45, 0.6
+"""How much it counts that the fact is of the month, the year, or a stretch of years around the time asked for."""
+
 PUBLISHED = 0.85
 """How much it counts that the source, not the fact, is of the time asked for."""
 
@@ -54,5 +57,5 @@ def _date_credit(when: Period | None, asked: Period) -> float:
         since = asked.end == FOREVER and when.start.year == asked.start.year and when.start != when.end
         return 1.0 if since else 0.97 if asked.start == asked.end else 0.85
     if when.start.year != when.end.year:
-        return 0.75
-    return 0.9 if when.start.month else 0.82
+        return SOME_YEARS
+    return SAME_MONTH if when.start.month else SAME_YEAR

@@ -69,9 +69,9 @@ def _figure_credit(figure: Quantity, bounds: Sequence[Quantity]) -> tuple[float,
     if len(bounds) == 1:
         equal = same_number(figure, asked.number, asked.unit) or _as_written(figure, asked)
         if not equal and asked.comparator in ("~", "~<") and figure.unit == asked.unit and _rounds_to(figure, asked):
-            return 0.95, "range"
+            return (0.0 if asked.comparator == "~<" and figure.number > asked.number else 0.95), "range"
     if equal and (asked.comparator == "=" or _DIRECTION[asked.comparator] == _DIRECTION[figure.comparator]):
-        return equal, "figure"
+        return equal if asked.text.casefold() in figure.text.casefold() else OTHERWISE_WRITTEN * equal, "figure"
     if _DIRECTION[asked.comparator] * _DIRECTION[figure.comparator] < 0 and len(bounds) == 1:
         return 0.0, "figure"  # "less than 60" is no "more than 60"
     if all(_satisfies(figure, bound) for bound in bounds):
@@ -87,6 +87,9 @@ def _as_written(figure: Quantity, asked: Quantity) -> float:
     bare = asked.unit is None and "." in asked.text and asked.comparator == "="
     return WITHOUT_SCALE if bare and asked.text in re.findall(r"[0-9.]+[0-9]", figure.text) else 0.0
 
+
+OTHERWISE_WRITTEN = 0.995
+"""What is left for the same figure in another notation: among equals, the one as written comes first."""
 
 WITHOUT_SCALE = 0.8
 """What a number counts that is asked for without its scale."""

@@ -34,6 +34,9 @@ IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEY
 """How much a word counts by where it stands: what is counted and what is claimed before what is about it, a word of
 a keyword of several, and the sentence of the source around the quote last."""
 
+UNNAMED = 0.98
+"""What is left of it where a fact is about an entity, but its claim does not name it."""
+
 ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, PART_OF, NESTED = 1.0, 0.97, 0.95, 0.9, 0.65, 0.5
 """How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, as what its entity
 is a part of, or only inside another's name ("Chongqing" in "Chengdu-Chongqing economic circle")."""
@@ -105,7 +108,8 @@ def build_index(base: FactBase) -> Index:
                     _raise(words[pair], number, field.worth)
                 _mention(names, row, number, entities, field.naming)
         for place, entity in enumerate(fact.about):
-            _raise(entities[entity], number, ABOUT if place else ABOUT_FIRST)
+            named = entities[entity].get(number, 0.0) >= CLAIMED
+            _raise(entities[entity], number, (ABOUT if place else ABOUT_FIRST) * (1.0 if named else UNNAMED))
             # an office in a part of a part is none of the whole
             for whole in islice(base.wholes(entity), 1 if fact.kind == "role" else None):
                 _raise(entities[whole], number, PART_OF)
@@ -148,7 +152,7 @@ def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
     for quote in _quotes(fact):
         yield _Field(IN_QUOTE, quote, QUOTED)
     for keyword in fact.keywords:
-        yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, CLAIMED)
+        yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, QUOTED)
     yield _Field(IN_SPEAKER, fact.said_by or "", QUOTED)
     if fact.said_by:
         yield _Field(IN_SENTENCE, "opinion view comment remark quote statement")

@@ -16,6 +16,7 @@ from rapidfuzz.process import extractOne
 from ccec_cli.model import Period, Quantity
 from ccec_cli.search.asked_times import asked_times
 from ccec_cli.search.questions import question_in
+from ccec_cli.search.roots import root
 from ccec_cli.search.words import STOP_WORDS, telling_words, words_of
 from ccec_cli.text.quantities import find_quantities
 
@@ -33,7 +34,10 @@ _OPERATOR = re.compile(
 _ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}s?(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]*(?:['’][a-z]+)?(?:[A-Z][a-z]+)*(?!\w)")
 _AFTER_NUMBER = re.compile(r"(?<=[0-9] )[A-Za-z]{6,9}(?![A-Za-z])")
-_FROM_TO = re.compile(r"\bfrom ([0-9][^ ]*) to ([0-9])", re.IGNORECASE)
+_PLAIN = r"[0-9]+(?:\.[0-9]+)?"
+_RANGE = re.compile(
+    rf"\b(?:from ({_PLAIN})(%?) to|between ({_PLAIN})(%?) and) ({_PLAIN})(?![0-9.,]*[0-9])", re.IGNORECASE
+)
 _COUNTED = re.compile(
     r"(?:\s*of(?:\s+the)?(?![a-z]))?(?:[ \t-]*(?!(?:in|at|for|with|from|by|to|since|on|under|during|is|are|was"
     r"|were|be|has|have|had|do|does|did|can|could|will|would|should|that|which|than|per|as|up|more|of)(?![a-z]))[^\W\d_]+(?:['’]s)?){0,5}",
@@ -70,8 +74,11 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked that could be found."""
-        return not (self.words or self.quantities or self.periods or self.unread or self.phrases or self.filters)
+        """Whether nothing is asked that could be found, or what is asked is left out, too."""
+        left_out = {root(word) for text in self.without for word in words_of(text)}
+        return bool(left_out.intersection(map(root, self.words))) or not (
+            self.words or self.quantities or self.periods or self.unread or self.phrases or self.filters
+        )
 
 
 def read_query(text: str) -> Query:
@@ -86,7 +93,7 @@ def read_query(text: str) -> Query:
         elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
-    rest = _FROM_TO.sub(r"between \1 and \2", _AFTER_NUMBER.sub(_spelt_scale, rest))
+    rest = _RANGE.sub(_rising_range, _AFTER_NUMBER.sub(_spelt_scale, rest))
     times = asked_times(rest)
     quantities = find_quantities(rest)
     spans = [*times.spans, *((quantity.start, quantity.end) for quantity in quantities)]
@@ -108,6 +115,14 @@ def read_query(text: str) -> Query:
         ideas=() if phrases else _ideas(rest, spans),
         question=question,
     )
+
+
+def _rising_range(found: re.Match[str]) -> str:
+    """A range of two plain numbers as "between", the lower one first, however it was asked for."""
+    low, high = found[1] or found[3], found[5]
+    if float(low) > float(high):
+        low, high = high, low
+    return f"between {low}{found[2] or found[4] or ''} and {high}"
 
 
 def _counted(plain: str, end: int, spans: Sequence[tuple[int, int]]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.names import key_of
 from ccec_cli.search.query import Query
 from ccec_cli.search.term import BY_THE_WAY, Term
-from ccec_cli.search.words import is_chinese, words_of
+from ccec_cli.search.words import NOISE_WORDS, is_chinese, words_of
 
 WITHOUT_NAME = 0.5
 """What is left of a score for each name asked for that the fact lacks."""
@@ -26,7 +26,8 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     """Every fact that has a term and all phrases and none of what is excluded, best first."""
     total = sum(term.weight for term in terms)
     found = {number for term in terms for number in term.found}
-    alone = not terms and (query.phrases or query.filters)  # then every fact may pass
+    # where nothing else is asked, every fact may pass a filter or have a phrase
+    alone = all(term.asked in NOISE_WORDS for term in terms) and (query.phrases or query.filters)
     numbers = range(len(index.facts)) if alone else sorted(found)
     hits = []
     for number in numbers:
@@ -35,7 +36,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
         credit = sum(term.weight * term.found.credit(number) for term in terms)
         matches = [term.found[number][1] for term in terms if number in term.found]
         matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
-        score = (credit / total if total else 1.0) * _whole(terms, number)
+        score = (1.0 if alone else credit / total) * _whole(terms, number)
         score *= type_factor(index, query, index.facts[number], matches)
         hits.append(Hit(index.facts[number], round(100 * score, 1), tuple(matches)))
     kinds = ("event", *_KINDS) if query.periods or query.question == "when" else _KINDS

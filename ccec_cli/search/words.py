@@ -73,6 +73,7 @@ LIGHT_WORDS = frozenset(
 """Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
 
 _ONE_FORM = {
+    "s&t": "s/t",
     "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs", "metre": "meter",
     "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers", "labour": "labor",
     "labs": "laboratories", "lab": "laboratory", "harbour": "harbor", "colour": "color", "defence": "defense",

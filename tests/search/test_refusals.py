@@ -1,0 +1,104 @@
+"""What the fact base does not hold is refused, however much of it is there under another name, number or office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from ccec_cli.search.find import find_facts
+from ccec_cli.search.index import Index
+from ccec_cli.search.query import MAX_LENGTH
+
+Ask = Callable[[str], list[str]]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "7 trillion yuan GDP 2020",
+        "139.7 billion yuan in 2021",
+        "XGIMI listed on March 4, 2022",
+        "guidelines released on February 26, 2020",
+    ],
+)
+def test_a_right_figure_excuses_no_wrong_date(ask: Ask, query: str) -> None:
+    """Nor does a comma within a date part it from the rest."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "12th Five-Year Plan high-tech growth",
+        "third economic circle",
+        "第七家科创板企业",
+        "eighth innovation institute",
+    ],
+)
+def test_another_ordinal_is_another_thing(ask: Ask, query: str) -> None:
+    """Ordinals are no fractions, and never misspelt ones of another."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "GDP of Guangdong",
+        "上海GDP",
+        "北京 高新技术企业 数量",
+        "science city in Xi'an",
+        "Xi'an high-speed rail",
+        "深圳地铁",
+        "Москва GDP",
+    ],
+)
+def test_another_place_is_no_place_of_the_fact_base(ask: Ask, query: str) -> None:
+    """However it is written, and though a longer name may hold it."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["Yuzhong", "Zhangjiang", "Liangping", "成华"])
+def test_a_neighbouring_place_is_not_another_one_misspelt(ask: Ask, query: str) -> None:
+    """Districts differ by a letter or two."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["Zhang Yun", "Wang Ming", "Wang Yang economist", "王一明"])
+def test_a_similar_name_is_another_person(ask: Ask, query: str) -> None:
+    """A letter more or less, or a character."""
+    assert ask(query) == []
+
+
+def test_a_vice_president_is_no_president(ask: Ask) -> None:
+    """Nor is a deputy director a director."""
+    assert ask("president of China") == []
+    assert ask("director of Chongqing DRC") == []
+    assert ask("vice president of CCIEE")[0] == "wang-yiming-role-2021"
+    assert ask("deputy head of the Chongqing Development and Reform Commission")[0] == "mi-benjia-role-2021"
+
+
+@pytest.mark.parametrize("query", ["Zhang Yu, CEO", "Chengdu, GDP", "Wang Yiming Hyundai"])
+def test_a_name_and_what_is_asked_of_it_are_one_idea(ask: Ask, query: str) -> None:
+    """A comma does not make two questions of one that has no answer."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["的", "请问是什么", "有多少", "what is it", "patents -patents", ""])
+def test_nothing_asked_finds_nothing(ask: Ask, query: str) -> None:
+    """Words that say nothing, in either language, or what is left out in the same breath."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["monday", "None", "king", "Chongqing police", "Chongqing summer"])
+def test_an_english_word_is_no_other_one_misspelt(ask: Ask, query: str) -> None:
+    """Whether the thesaurus knows it or not."""
+    assert ask(query) == []
+
+
+def test_a_query_that_is_cut_says_so(index: Index) -> None:
+    """It is not answered as if it were read whole, and is repeated whole."""
+    text = "GDP 2019 " + "x" * MAX_LENGTH
+    found = find_facts(index, text)
+    assert found.problems == (f"only the first {MAX_LENGTH} characters of the query are read",)
+    assert found.query.text == text

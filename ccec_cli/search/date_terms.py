@@ -40,8 +40,9 @@ def _in_year(period: Period, year: int) -> Period:
 INFERRED = 0.95
 """What is left of the credit for a time that was worked out, where the source does not print it."""
 
-SAME_MONTH, SAME_YEAR, SOME_YEARS = 0.6, 0.45, 0.6
-"""How much it counts that the fact is of the month, the year, or a stretch of years around the time asked for."""
+WITHIN, SOME_YEARS, SAME_MONTH, SAME_YEAR = 0.85, 0.6, 0.5, 0.45
+"""How much it counts that the fact is of a stretch of days or months, or of years, that the time asked for lies in, or
+just of the same month or year, where more was asked."""
 
 PUBLISHED = 0.85
 """How much it counts that the source, not the fact, is of the time asked for."""
@@ -56,6 +57,6 @@ def _date_credit(when: Period | None, asked: Period) -> float:
     if asked.covers(when):
         since = asked.end == FOREVER and when.start.year == asked.start.year and when.start != when.end
         return 1.0 if since else 0.97 if asked.start == asked.end else 0.85
-    if when.start.year != when.end.year:
-        return SOME_YEARS
+    if when.start != when.end:
+        return WITHIN if when.start.month else SOME_YEARS
     return SAME_MONTH if when.start.month else SAME_YEAR

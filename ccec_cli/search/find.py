@@ -18,7 +18,7 @@ from ccec_cli.search.terms import match_terms
 ACCEPTED = 50.0
 """From which score on a fact answers: it holds at least half of what was asked, by weight."""
 
-NEAR = 15.0
+NEAR = 10.0
 """From which score on a fact is worth naming where none answers."""
 
 WHOLE = 75.0

@@ -22,6 +22,10 @@ WITHOUT_FIGURE = 0.35
 """What is left of a score where the fact has none of the figures, or not the date, asked for."""
 
 
+HALF_MET = 0.5
+"""Up to which credit a figure or a date is not had: of the same month, say, where a day was asked for."""
+
+
 def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     """Every fact that has a term and all phrases and none of what is excluded, best first."""
     total = sum(term.weight for term in terms)
@@ -55,11 +59,10 @@ def _whole(terms: Sequence[Term], number: int) -> float:
             left *= WITHOUT_NAME
     left *= _said_of_name(terms, number)
     for dated in (True, False):
-        figures = [term for term in terms if term.exact and term.dated is dated]
-        if figures and not any(number in term.found for term in figures):
+        asked = [term for term in terms if term.exact and term.dated is dated]
+        nowhere = any(not term.found for term in asked)
+        if asked and (nowhere or all(term.found.credit(number) <= HALF_MET for term in asked)):
             left *= WITHOUT_FIGURE
-    if any(term.exact and not term.found for term in terms):
-        left *= WITHOUT_FIGURE
     return left
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.model import Date, Match, Period
-from ccec_cli.search.asked_times import FOREVER
+from ccec_cli.search.asked_times import EVER, FOREVER
 from ccec_cli.search.index import Index
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 
@@ -59,4 +59,6 @@ def _date_credit(when: Period | None, asked: Period) -> float:
         return 1.0 if since else 0.97 if asked.start == asked.end else 0.85
     if when.start != when.end:
         return WITHIN if when.start.month else SOME_YEARS
+    if asked.start == EVER or asked.end == FOREVER:
+        return SOME_YEARS  # "before April 2020" may be said of something of 2020
     return SAME_MONTH if when.start.month else SAME_YEAR

@@ -191,6 +191,8 @@ def test_reading_from_a_terminal_is_announced_and_can_be_interrupted() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
+        # a shell that runs the tests in the background has its children ignore the signal
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     )
     assert process.stderr
     announced = process.stderr.readline()

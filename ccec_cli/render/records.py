@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from ccec_cli.model import Date, Entity, Evidence, Fact, FactBase, Finding, Hit, Name, Quantity, Source
 from ccec_cli.render.answer import Record
 from ccec_cli.text.numerals import format_number
@@ -30,10 +32,14 @@ def fact_record(base: FactBase, fact: Fact) -> Record:
     }
 
 
-def hit_record(base: FactBase, hit: Hit) -> Record:
-    """A fact that answers, with its score and why it matched."""
-    matches = tuple({"how": match.how, "asked": match.asked, "matched": match.matched} for match in hit.matches)
-    return {**fact_record(base, hit.fact), "score": hit.score, "match": matches}
+def hit_records(base: FactBase, hits: Iterable[Hit]) -> Iterator[Record]:
+    """Facts that answer, with their scores and why they matched; each fact is recorded once, however often it does."""
+    facts: dict[str, Record] = {}
+    for hit in hits:
+        if hit.fact.id not in facts:
+            facts[hit.fact.id] = fact_record(base, hit.fact)
+        matches = tuple({"how": match.how, "asked": match.asked, "matched": match.matched} for match in hit.matches)
+        yield {**facts[hit.fact.id], "score": hit.score, "match": matches}
 
 
 def _quantity_record(quantity: Quantity) -> Record:

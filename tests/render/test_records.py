@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from ccec_cli.model import Evidence, FactBase, Finding, Hit, Locator, Match, Quantity
 from ccec_cli.render.answer import Record
-from ccec_cli.render.records import entity_record, fact_record, finding_record, hit_record, source_record
+from ccec_cli.render.records import entity_record, fact_record, finding_record, hit_records, source_record
 
 PROMISED = [
     "id", "claim", "kind", "about", "topics", "quantities", "when", "said_by", "evidence", "caveat", "conflicts_with",
@@ -81,7 +81,7 @@ def test_an_interval_is_written_with_a_slash(tiny: FactBase) -> None:
 def test_a_hit_adds_its_score_and_why(tiny: FactBase) -> None:
     """After the keys of the fact."""
     hit = Hit(tiny.facts["hongshan-bus-interval"], 87.5, (Match("typo", "hongshn", "Hongshan"),))
-    record = read(hit_record(tiny, hit))
+    record = read(next(hit_records(tiny, [hit])))
     assert list(record)[-2:] == ["score", "match"]
     assert (record["score"], record["match"]) == (
         87.5,

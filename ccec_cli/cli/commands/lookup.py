@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Annotated
 
@@ -10,10 +11,10 @@ import typer
 from ccec_cli.cli.command import read_arguments
 from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
 from ccec_cli.errors import ExitCode, UsageError
-from ccec_cli.model import FactBase
+from ccec_cli.model import FactBase, Hit
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.doubts import is_doubtful
-from ccec_cli.render.records import hit_record
+from ccec_cli.render.records import hit_records
 from ccec_cli.render.views import facts_table
 from ccec_cli.search.filters import NO_FILTERS, read_filters
 from ccec_cli.search.find import Found, find_facts
@@ -56,7 +57,7 @@ def command(
         queries = read_arguments(query, "queries")
         if not queries:
             raise UsageError("no query on stdin", "give one query a line")
-        return _batch(index, [find_facts(index, text, filters) for text in queries], limit)
+        return _batch(index, (find_facts(index, text, filters) for text in queries), limit)
     found = find_facts(index, " ".join(query), filters)
     return _single(index, found, limit, filtered_by_options=filters != NO_FILTERS)
 
@@ -67,7 +68,7 @@ def _single(index: Index, found: Found, limit: int, *, filtered_by_options: bool
     return Answer(
         schema="ccec/lookup/1",
         head={"query": found.query.text},
-        results=tuple(hit_record(index.base, hit) for hit in shown),
+        results=tuple(hit_records(index.base, shown)),
         tail={"nearest": tuple(hit.fact.id for hit in found.near)},
         view=facts_table(index.base, shown),
         total=len(found.hits),
@@ -99,18 +100,23 @@ def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str,
     return tuple(notes)
 
 
-def _batch(index: Index, all_found: list[Found], limit: int) -> Answer:
-    hits = [(found, hit) for found in all_found for hit in found.hits[:limit]]
-    unanswered = [found for found in all_found if not found.hits]
+def _batch(index: Index, all_found: Iterable[Found], limit: int) -> Answer:
+    total, hits, unanswered = 0, list[tuple[Found, Hit]](), list[Found]()
+    for found in all_found:
+        total += len(found.hits)
+        shown = replace(found, hits=found.hits[:limit])  # of thousands of queries, keep no more than is shown
+        hits += [(shown, hit) for hit in shown.hits]
+        unanswered += [] if shown.hits else [shown]
     table = facts_table(index.base, [hit for _, hit in hits])
+    records = hit_records(index.base, (hit for _, hit in hits))
     rows = tuple(row.headed(found.query.text) for (found, _), row in zip(hits, table.rows, strict=True))
     return Answer(
         schema="ccec/lookup/1",
         head={"query": None},
-        results=tuple({"query": found.query.text, **hit_record(index.base, hit)} for found, hit in hits),
+        results=tuple({"query": found.query.text, **record} for (found, _), record in zip(hits, records, strict=True)),
         tail={"nearest": (), "unanswered": tuple(found.query.text for found in unanswered)},
         view=replace(table, rows=rows),
-        total=sum(len(found.hits) for found in all_found),
+        total=total,
         warnings=tuple(
             told for found in unanswered for told in (f"no fact answers {found.query.text!r}", *found.problems)
         ),

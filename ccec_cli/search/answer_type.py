@@ -16,7 +16,7 @@ OTHER_COUNT = 0.85
 """What is left for "how many" where the fact counts, but not what the query's words name."""
 
 NOT_DATED = 0.85
-"""What is left for "when" where the time of the fact was but worked out."""
+"""What is left for "when" where the fact has no time, or one that was but worked out."""
 
 NO_ROLE, NO_ACTOR = 0.97, 0.9
 """What is left for "who" where the fact tells no role but of somebody, or of nobody but who says so."""
@@ -55,7 +55,8 @@ def _has_unit(*units: str | None) -> Callable[[Fact], bool]:
 _FIGURES: dict[str, Callable[[Fact], bool]] = {
     "share": _has_unit("%"),
     "money": _has_unit("CNY", "USD"),
-    "time": _has_unit("min", "day", "month", "year", "%", "x"),
+    "time": _has_unit("min", "day", "month", "year"),
+    "pace": _has_unit("min", "day", "month", "year", "%", "x"),
     "much": lambda fact: bool(fact.quantities),
     "many": _has_unit(None),
     "figure": lambda fact: bool(fact.quantities),

@@ -20,9 +20,10 @@ _DAYS, _MONTHS = 31, 12
 
 
 class Times(NamedTuple):
-    """The `periods` that are asked for, in year 0 where it may be any; what is `unread`; and where all stand."""
+    """The `periods` asked for, in year 0 where it may be any, and their `texts`; what is `unread`; where all stand."""
 
     periods: tuple[Period, ...]
+    texts: tuple[str, ...]
     unread: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
 
@@ -30,16 +31,17 @@ class Times(NamedTuple):
 def asked_times(text: str) -> Times:
     """The times in a text. What is written like a date and is none, or one of two days, is unread, not left out."""
     folded = fold(text)
-    periods, unread, spans = [], [], []
+    periods, texts, unread, spans = [], [], [], []
     for start, end, first, last in date_spans(folded):
         if first and last and (first.year or first.day):
             periods.append(_open_ended(folded, start, Period(first, last)))
+            texts.append(text[start:end])
         elif first is None and any(char.isdigit() for char in text[start:end]):
             unread.append(text[start:end])
         else:
             continue  # a month of no year is a word
         spans.append((start, end))
-    return Times(tuple(periods), tuple(unread), tuple(spans))
+    return Times(tuple(periods), tuple(texts), tuple(unread), tuple(spans))
 
 
 def _open_ended(folded: str, start: int, period: Period) -> Period:

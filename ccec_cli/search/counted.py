@@ -39,10 +39,10 @@ def _plain_roots(text: str) -> list[str]:
     return [root(word) for word in telling_words(text) if word.isalpha()] if text.strip() else []
 
 
-def things_meant(index: Index, counted: Sequence[str]) -> frozenset[str]:
+def things_meant(index: Index, counted: Sequence[str], unit: str | None) -> frozenset[str]:
     """The roots of what the words after a figure can mean, names of entities apart; none where there are none.
 
-    Where one of them is the very thing that some figure of the fact base counts, they mean just what they say.
+    Where one of them is the very thing that some figure of the same `unit` counts, they mean just what they say.
     """
     words = part_chinese(index, counted)
     named = {
@@ -53,7 +53,7 @@ def things_meant(index: Index, counted: Sequence[str]) -> frozenset[str]:
     }
     words = [word for at, word in enumerate(words) if at not in named and (is_chinese(word) or is_known(index, word))]
     exact = frozenset(form for word in words for form in _forms(index, word))
-    if any(thing_of(figure).noun in exact for _, figure in index.figures):
+    if any(figure.unit == unit and thing_of(figure).noun in exact for _, figure in index.figures):
         return exact
     return exact | {root(meaning.word) for word in words for meaning in meanings(index, word)}
 

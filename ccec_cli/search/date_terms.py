@@ -10,10 +10,9 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 
 
-def date_term(index: Index, periods: Sequence[Period]) -> Term:
+def date_term(index: Index, periods: Sequence[Period], asked: str) -> Term:
     """Facts of the time asked for, or told in a source of that time where they have none of their own."""
     found = Matched()
-    asked = ", ".join(str(period).replace("0000-", "") for period in periods)
     for number, fact in enumerate(index.facts):
         issued = index.base.sources[fact.evidence[0].source].reference.issued
         told = fact.when or (issued and Period(issued, issued))
@@ -57,8 +56,8 @@ def _date_credit(when: Period | None, asked: Period) -> float:
     if asked.covers(when):
         since = asked.end == FOREVER and when.start.year == asked.start.year and when.start != when.end
         return 1.0 if since else 0.97 if asked.start == asked.end else 0.85
-    if when.start != when.end:
-        return WITHIN if when.start.month else SOME_YEARS
+    if when.start != when.end and bool(when.start.day) >= bool(asked.start.day):
+        return WITHIN if when.start.month else SOME_YEARS if not asked.start.month else SAME_YEAR
     if asked.start == EVER or asked.end == FOREVER:
         return SOME_YEARS  # "before April 2020" may be said of something of 2020
     return SAME_MONTH if when.start.month else SAME_YEAR

@@ -36,8 +36,10 @@ def _figure_term(index: Index, bounds: Sequence[Quantity], counted: Sequence[str
     A figure is of something else where its own words are none of those counted, and the fact base counts those, too.
     """
     asked = " to ".join(bound.text for bound in bounds)
-    things = things_meant(index, counted) if bounds[0].unit in (None, "%") else frozenset()
-    counts_them = any(thing_of(figure).noun in things for _, figure in index.figures)
+    things = things_meant(index, counted, bounds[0].unit) if bounds[0].unit in (None, "%") else frozenset()
+    counts_them = any(
+        thing_of(figure).noun in things or (things and thing_of(figure).words >= things) for _, figure in index.figures
+    )
     found = Matched()
     for number, figure in index.figures:
         credit, how = _figure_credit(figure, bounds)
@@ -102,8 +104,9 @@ def _magnitude(number: Fraction) -> float:
 
 def _rounds_to(figure: Quantity, asked: Quantity) -> bool:
     """Whether the figure, rounded to as many digits as were asked, is the number asked: 14.47 is "about 14.5"."""
-    written = re.sub(r"\D", "", asked.text) or str(asked.number.numerator).rstrip("0")  # sixty is precise to ten
-    digits = len(written.lstrip("0"))
+    written = re.sub(r"\D", "", asked.text) or str(asked.number.numerator)
+    significant = written.strip("0")
+    digits = 2 if significant == "1" != written else len(significant)  # sixty is precise to ten, and so is a hundred
     if not digits or not figure.number:
         return False
     step = Fraction(10) ** (floor(_magnitude(abs(figure.number))) - digits + 1)

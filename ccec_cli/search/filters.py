@@ -61,7 +61,7 @@ NO_FILTERS = Filters()
 _FIELDS = {"about": "about", "topic": "topics", "source": "sources", "kind": "kinds", "year": "years"}
 
 
-def read_filters(  # one parameter a field
+def read_filters(
     base: FactBase,
     *,
     about: Sequence[str] | None = None,

@@ -1,4 +1,4 @@
-"""Score facts by how much of what was asked they hold, and refuse what the fact base does not hold."""
+"""Answer a query: read, match, score and filter, and refuse what the fact base does not hold."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ccec_cli.model import Match
 from ccec_cli.search.index import Index
-from ccec_cli.search.names import Spotted
+from ccec_cli.search.names import Spotted, key_of
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 from ccec_cli.search.word_terms import form_term, word_term
 from ccec_cli.search.words import is_chinese, words_of
@@ -19,7 +19,7 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     entities = [index.base.entities[id_] for id_ in name.entities]
     found = Matched()
     for entity in entities:
-        match = Match("exact" if asked == entity.name.casefold() else how, asked, entity.name)
+        match = Match("exact" if key_of(asked) == key_of(entity.name) else how, asked, entity.name)
         for number, count in index.entities.get(entity.id, {}).items():
             found.add(number, count * name.likeness**0.5, match)
     proper = any(entity.kind != "concept" for entity in entities)

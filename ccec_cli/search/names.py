@@ -81,6 +81,13 @@ def _alike_in_each_word(asked: Sequence[str], name: Sequence[str]) -> bool:
     )
 
 
+def _orders(entity: Entity, words: list[str]) -> Iterator[list[str]]:
+    """The words of a name as they are, and of a person's the other way round: Wang Yiming, in the West Yiming Wang."""
+    yield words
+    if entity.kind == "person" and len(words) > 1:
+        yield [*words[1:], words[0]]
+
+
 class Names:
     """Every name of every entity, by what is left of it without spaces."""
 
@@ -94,18 +101,15 @@ class Names:
             if entity.kind == "concept" and entity.pinyin:  # so short and so many that any name is a misspelt one
                 exact_only.add(key_of(entity.pinyin))
             for name in entity.names:
-                words = telling_words(name)
-                key = key_of(name)
-                owners.setdefault(key, {})[entity.id] = None
-                self.shown.setdefault(key, name)
-                if entity.kind == "person":
-                    self._persons.add(key)
-                if entity.kind == "person" and len(words) > 1:  # Wang Yiming, or Yiming Wang in the West
-                    owners.setdefault(name_key([*words[1:], words[0]]), {})[entity.id] = None
-                    self.shown.setdefault(name_key([*words[1:], words[0]]), name)
-                if words:
-                    head = singular(words[0])
-                    self._heads[head] = max(self._heads.get(head, 0), len(words))
+                for words in _orders(entity, telling_words(name)):
+                    key = name_key(words)
+                    owners.setdefault(key, {})[entity.id] = None
+                    self.shown.setdefault(key, name)
+                    if entity.kind == "person":
+                        self._persons.add(key)
+                    if words:
+                        head = singular(words[0])
+                        self._heads[head] = max(self._heads.get(head, 0), len(words))
         self.owners = {key: tuple(ids) for key, ids in owners.items() if key}
         self._latin = [key for key in self.owners if not is_chinese(key) and key not in exact_only]
         self._longest = max([*self._heads.values(), _SPLIT])

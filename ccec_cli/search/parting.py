@@ -85,18 +85,21 @@ def rejoin(index: Index, words: Sequence[str]) -> list[str]:
     at = 0
     while at < len(words):
         word, joined = words[at], "".join(words[at : at + 2])
-        if (
-            at + 1 < len(words)
-            and not (word in index.words and words[at + 1] in index.words)
-            and joined in index.words
-            and not joined.isdigit()
-        ):
+        if at + 1 < len(words) and _is_one(index, word, words[at + 1]):
             found.append(joined)
             at += 2
             continue
-        found += _parted(index, word) if word not in index.words else [word]
+        found += _parted(index, word)
         at += 1
     return found
+
+
+def _is_one(index: Index, word: str, following: str) -> bool:
+    """Whether two words are one split by mistake, or a place."""
+    joined = word + following
+    if joined in places():
+        return True
+    return joined in index.words and not joined.isdigit() and not (word in index.words and following in index.words)
 
 
 def _parted(index: Index, word: str) -> list[str]:

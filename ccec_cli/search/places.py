@@ -12,8 +12,8 @@ _PLACES = """
 北京 beijing, 上海 shanghai, 天津 tianjin, 重庆 chongqing, 河北 hebei, 山西 shanxi, 辽宁 liaoning, 吉林 jilin,
 黑龙江 heilongjiang, 江苏 jiangsu, 浙江 zhejiang, 安徽 anhui, 福建 fujian, 江西 jiangxi, 山东 shandong, 河南 henan,
 湖北 hubei, 湖南 hunan, 广东 guangdong, 海南 hainan, 四川 sichuan, 贵州 guizhou, 云南 yunnan, 陕西 shaanxi,
-甘肃 gansu, 青海 qinghai, 台湾 taiwan, 内蒙古 mongolia, 广西 guangxi, 西藏 tibet, 宁夏 ningxia, 新疆 xinjiang,
-香港 hongkong, 澳门 macao, 深圳 shenzhen, 广州 guangzhou, 成都 chengdu, 杭州 hangzhou, 武汉 wuhan, 西安 xian,
+甘肃 gansu, 青海 qinghai, 台湾 taiwan, 内蒙古 inner mongolia, 广西 guangxi, 西藏 tibet, 宁夏 ningxia, 新疆 xinjiang,
+香港 hong kong, 澳门 macao, 深圳 shenzhen, 广州 guangzhou, 成都 chengdu, 杭州 hangzhou, 武汉 wuhan, 西安 xian,
 南京 nanjing, 苏州 suzhou, 无锡 wuxi, 宁波 ningbo, 青岛 qingdao, 济南 jinan, 郑州 zhengzhou, 长沙 changsha,
 合肥 hefei, 福州 fuzhou, 厦门 xiamen, 南昌 nanchang, 昆明 kunming, 贵阳 guiyang, 南宁 nanning, 海口 haikou,
 三亚 sanya, 兰州 lanzhou, 西宁 xining, 银川 yinchuan, 乌鲁木齐 urumqi, 拉萨 lhasa, 哈尔滨 harbin, 长春 changchun,
@@ -30,17 +30,18 @@ _PLACES = """
 广元 guangyuan, 遂宁 suining, 内江 neijiang, 南充 nanchong, 眉山 meishan, 广安 guangan, 达州 dazhou, 雅安 yaan,
 巴中 bazhong, 资阳 ziyang, 阿坝 aba, 甘孜 ganzi, 凉山 liangshan, 浦东 pudong, 张江 zhangjiang, 崇明 chongming,
 滨海 binhai, 海淀 haidian, 中关村 zhongguancun, 承德 chengde, 天河 tianhe, 南沙 nansha, 前海 qianhai, 横琴 hengqin,
-保定 baoding, 日本 japan, 韩国 korea, 朝鲜, 印度 india, 越南 vietnam, 泰国 thailand, 新加坡 singapore,
+保定 baoding, 日本 japan, 韩国 korea, 朝鲜 north korea, 印度 india, 越南 vietnam, 泰国 thailand, 新加坡 singapore,
 马来西亚 malaysia, 印度尼西亚 indonesia, 菲律宾 philippines, 澳大利亚 australia, 俄罗斯 russia, 德国 germany,
 法国 france, 英国 britain, 意大利 italy, 西班牙 spain, 荷兰 netherlands, 瑞士 switzerland, 瑞典 sweden, 波兰 poland,
-美国 america, 加拿大 canada, 墨西哥 mexico, 巴西 brazil, 埃及 egypt, 南非, 土耳其 turkey, 伊朗 iran, 沙特 saudi,
-以色列 israel, 乌克兰 ukraine, 哈萨克斯坦 kazakhstan, 欧洲 europe, 非洲 africa, 东京 tokyo, 大阪 osaka, 首尔 seoul,
-伦敦 london, 巴黎 paris, 柏林 berlin, 纽约, 华盛顿 washington, 莫斯科 moscow, 曼谷 bangkok, 河内 hanoi, 孟买 mumbai,
-悉尼 sydney, 迪拜 dubai
+美国 america, 加拿大 canada, 墨西哥 mexico, 巴西 brazil, 埃及 egypt, 南非 south africa, 土耳其 turkey, 伊朗 iran,
+沙特 saudi, 以色列 israel, 乌克兰 ukraine, 哈萨克斯坦 kazakhstan, 欧洲 europe, 非洲 africa, 东京 tokyo, 大阪 osaka,
+首尔 seoul, 伦敦 london, 巴黎 paris, 柏林 berlin, 纽约 new york, 华盛顿 washington, 莫斯科 moscow, 曼谷 bangkok,
+河内 hanoi, 孟买 mumbai, 悉尼 sydney, 迪拜 dubai
 """
 
 
 @lru_cache(maxsize=1)
 def places() -> frozenset[str]:
     """The names, in Chinese and in English, the English ones folded and without spaces."""
-    return frozenset(_PLACES.replace(",", " ").split())
+    pairs = (pair.split(maxsplit=1) for pair in _PLACES.replace("\n", " ").split(","))
+    return frozenset(name.replace(" ", "") for pair in pairs for name in pair)

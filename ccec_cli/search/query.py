@@ -31,7 +31,8 @@ _OPERATOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}s?(?!\w)")
+_ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}(?!\w)")
+_ACRONYMS = re.compile(r"(?<!\w)([A-Z]{3,6})s(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]*(?:['’][a-z]+)?(?:[A-Z][a-z]+)*(?!\w)")
 _AFTER_NUMBER = re.compile(r"(?<=[0-9] )[A-Za-z]{6,9}(?![A-Za-z])")
 _PLAIN = r"[0-9]+(?:\.[0-9]+)?"
@@ -51,11 +52,11 @@ _BETWEEN = re.compile(r"[,;、，；](?!\d)|\s[&+]\s|\b(?:and|plus|versus|vs)\b\
 class Query:
     """What is asked: `words` to find, `quantities` and `periods` to equal, `phrases` to stand there literally.
 
-    `counted` are the words after each of the quantities, `unread` what is written like a date but is none.
-    `question` is its type (who, when, share, money, time, much, many, figure, where) or empty. `filters` are the
-    operators with a field, `without` the excluded words and phrases; `acronyms` are the words written in capitals,
-    `capitals` those that begin with one. `ideas` are the parts that commas and the like string together, without the
-    operators, where there are several and no phrase binds them.
+    `counted` are the words after each of the quantities, `dates` the periods as they are written, `unread` what is
+    written like a date but is none. `question` is its type (who, when, share, money, pace, time, much, many, figure,
+    where) or empty. `filters` are the operators with a field, `without` the excluded words and phrases; `acronyms` are
+    the words written in capitals, `capitals` those that begin with one. `ideas` are the parts that commas and the like
+    string together, without the operators, where there are several and no phrase binds them.
     """
 
     text: str
@@ -70,6 +71,7 @@ class Query:
     acronyms: frozenset[str] = frozenset()
     capitals: frozenset[str] = frozenset()
     ideas: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
     @property
@@ -93,6 +95,7 @@ def read_query(text: str) -> Query:
         elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
+    rest = _ACRONYMS.sub(r"\1", rest)  # SOEs
     rest = _RANGE.sub(_rising_range, _AFTER_NUMBER.sub(_spelt_scale, rest))
     times = asked_times(rest)
     quantities = find_quantities(rest)
@@ -108,6 +111,7 @@ def read_query(text: str) -> Query:
         quantities=quantities,
         counted=tuple(_counted(plain, quantity.end, spans) for quantity in quantities),
         periods=times.periods,
+        dates=times.texts,
         unread=times.unread,
         phrases=tuple(phrases),
         without=tuple(without),

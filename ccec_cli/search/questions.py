@@ -24,7 +24,8 @@ _QUESTIONS = (
             r"(?i)\bhow (?:much money|expensive)\b|\bhow much\b(?=.*\b(?:costs?|earn|pay|paid|spent)\b)|多少(?:钱|资金)"
         ),
     ),
-    ("time", re.compile(r"(?i)\bhow (?:long|often|frequent(?:ly)?|fast|quick(?:ly)?|soon)\b|多久|多长时间")),
+    ("pace", re.compile(r"(?i)\bhow (?:fast|quick(?:ly)?)\b")),
+    ("time", re.compile(r"(?i)\bhow (?:long|often|frequent(?:ly)?|soon)\b|多久|多长时间")),
     ("much", re.compile(r"(?i)\bhow (?:much|large|big|high)\b|多大")),
     ("many", re.compile(r"(?i)\bhow many\b|\bnumber of\b|多少[个家项条名人]|几[个家项条名]")),
     ("figure", re.compile(r"(?i)多少|几")),

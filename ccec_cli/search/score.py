@@ -31,7 +31,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     total = sum(term.weight for term in terms)
     found = {number for term in terms for number in term.found}
     # where nothing else is asked, every fact may pass a filter or have a phrase
-    alone = all(term.asked in NOISE_WORDS for term in terms) and (query.phrases or query.filters)
+    alone = all(term.asked in NOISE_WORDS for term in terms) and bool(query.phrases or query.filters)
     numbers = range(len(index.facts)) if alone else sorted(found)
     hits = []
     for number in numbers:
@@ -47,7 +47,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), len(hit.fact.claim), hit.fact.id))
 
 
-_KINDS = ("definition", "figure", "event", "role", "relation", "plan", "opinion")
+_KINDS = ("definition", "role", "figure", "event", "relation", "plan", "opinion")
 """Among equals: what defines a thing first, or what happened, where a date is asked for; then the shorter claim."""
 
 

@@ -44,8 +44,8 @@ class Term:
     """A part of a query, what it weighs, and the facts that have it.
 
     `proper` is whether it is a name, or an unknown word written like one: a fact without it is hardly an answer.
-    `exact` is whether it is a figure or a date, which is then `dated`: a fact without it is none. `entities` are those
-    that it names.
+    `exact` is whether it is a figure or a date (`dated`) that must be met: a fact without it is none. `entities` are
+    those that it names.
     """
 
     asked: str

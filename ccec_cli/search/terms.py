@@ -25,7 +25,7 @@ def match_terms(index: Index, query: Query) -> list[Term]:
     rest = rejoin(index, [word for at, word in enumerate(words) if at not in taken])
     return [
         *figure_terms(index, query.quantities, query.counted),
-        *([date_term(index, query.periods)] if query.periods else ()),
+        *([date_term(index, query.periods, ", ".join(query.dates))] if query.periods else ()),
         *(Term(date, UNKNOWN * index.rarity, Matched(), exact=True, dated=True) for date in query.unread),
         *(name_term(index, words, name) for name in _each_once(spotted)),
         *_word_terms(index, query, list(dict.fromkeys(rest))),

@@ -61,7 +61,8 @@ def is_common(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
-    return frozenset(Path(__file__).with_name("english.txt").read_text(encoding="utf-8").split())
+    lines = Path(__file__).with_name("english.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def phrases_in(words: Sequence[str]) -> Iterator[tuple[int, int, Senses]]:

@@ -58,9 +58,7 @@ def acronym_term(index: Index, asked: str) -> Term:
     term = word_term(index, asked)
     if term.found:
         return term
-    initials = re.compile(
-        r"\b" + r" (?:(?:and|of|the|for|in) )?".join(rf"{letter}\w+" for letter in asked.removesuffix("s"))
-    )
+    initials = re.compile(r"\b" + r" (?:(?:and|of|the|for|in) )?".join(rf"{letter}\w+" for letter in asked))
     found = Matched()
     for number, text in enumerate(index.texts):
         if spelt := initials.search(text):

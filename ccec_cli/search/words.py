@@ -70,10 +70,11 @@ LIGHT_WORDS = frozenset(
     working works world worth write written year years yes
     """.split()
 )
-"""Words so general that a fact may lack them: unknown, they weigh little; known, they weigh what they are worth."""
+"""Words so general that a fact may lack them: unknown, they weigh little; known, half of what they are worth."""
 
 _ONE_FORM = {
     "s&t": "s/t",
+    "vp": "vice president",
     "centre": "center", "centres": "centers", "programme": "program", "programmes": "programs", "metre": "meter",
     "metres": "meters", "kilometre": "kilometer", "kilometres": "kilometers", "labour": "labor",
     "labs": "laboratories", "lab": "laboratory", "harbour": "harbor", "colour": "color", "defence": "defense",
@@ -163,16 +164,11 @@ _ORDINALS = frozenset(
     fifteenth
     """.split()
 )
+_CHINESE_NUMERALS = zip(
+    "二三四五六七八九十", "second third fourth fifth sixth seventh eighth ninth tenth".split(), strict=True
+)
 CHINESE_ORDINALS = {
-    **{
-        f"第{sign}": word
-        for sign, word in zip(
-            "二三四五六七八九十", "second third fourth fifth sixth seventh eighth ninth tenth".split(), strict=True
-        )
-    },
-    "十一五": "11th",
-    "十二五": "12th",
-    "十四五": "14th",
-    "十五五": "15th",
+    **{f"第{sign}": word for sign, word in _CHINESE_NUMERALS},
+    **{plan: f"fyp{plan}" for plan in ("十一五", "十二五", "十四五", "十五五")},
 }
-"""Ordinals in Chinese, and the five-year plans, by which they are known."""
+"""Ordinals in Chinese, as the English word; and five-year plans, each a word of its own."""

@@ -53,7 +53,7 @@ def test_open_ends_are_where_the_words_put_them(text: str, period: str) -> None:
 def test_a_day_without_a_year_may_be_of_any() -> None:
     """In English and in Chinese; a month alone is but a word."""
     assert _periods("on December 24") == _periods("12月24日") == ["0000-12-24"]
-    assert asked_times("the march of progress") == ((), (), ())
+    assert asked_times("the march of progress") == ((), (), (), ())
 
 
 @pytest.mark.parametrize("text", ["05/06/2020", "31 February 2021"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -27,13 +28,13 @@ Ask = Callable[[str], list[str]]
 def test_the_noun_of_a_figure_is_the_last_of_its_phrase(figure: str, noun: str) -> None:
     """As it is written beside the number, and none where it stands alone."""
     (quantity,) = find_quantities(figure)
-    written = type(quantity)(figure, quantity.number, quantity.unit, quantity.comparator, 0, len(figure))
+    written = replace(quantity, text=figure, start=0, end=len(figure))
     assert thing_of(written).noun == noun
 
 
 def test_names_count_nothing(index: Index) -> None:
     """Those of places and persons stand beside a figure by chance."""
-    assert things_meant(index, ["liangjiang"]) == frozenset()
+    assert things_meant(index, ["liangjiang"], None) == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ def test_another_ordinal_is_another_thing(ask: Ask, query: str) -> None:
         "Xi'an high-speed rail",
         "深圳地铁",
         "Москва GDP",
+        "Hong Kong GDP",
+        "New York metro",
     ],
 )
 def test_another_place_is_no_place_of_the_fact_base(ask: Ask, query: str) -> None:
@@ -102,3 +104,15 @@ def test_a_query_that_is_cut_says_so(index: Index) -> None:
     found = find_facts(index, text)
     assert found.problems == (f"only the first {MAX_LENGTH} characters of the query are read",)
     assert found.query.text == text
+
+
+@pytest.mark.parametrize("query", ["AVS", "BAS", "NBS"])
+def test_an_acronym_stands_for_all_its_letters(ask: Ask, query: str) -> None:
+    """The last of them is no plural."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["March 2019", "XGimi listed March 4, 2021", "December 25, 2020", "去年", "十四五"])
+def test_a_near_time_is_another_time(ask: Ask, query: str) -> None:
+    """A month is not met by its year, nor a day by its month; and nobody knows what last year was."""
+    assert ask(query) == []

@@ -3,7 +3,7 @@
 An answer is written as `citekey :: words of the article`: any fact whose quotes overlap those words answers; with a `*`
 before the words, any fact that quotes them. `-` means that nothing may be found. The queries were written from the
 articles alone. `judged.tsv` adds facts that judges who knew neither the answers nor any search accepted, when they read
-all facts for each query that has an answer.
+all facts for each held-out query and half of the others.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Grades:
-    """How often a search was right, of `answerable` queries and of those to be refused."""
+    """How often a search was right, of queries with an answer and of those to be refused."""
 
     ranks: tuple[int, ...]
     """For each answerable query the rank of the first right fact, 0 where there is none."""

@@ -1,4 +1,4 @@
-"""The search does not fall behind what `python benchmarks/search.py` last recorded in docs/search.md."""
+"""The search stays within about a point of what `python benchmarks/search.py` last recorded in docs/search.md."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ccec_cli.search.find import find_facts
 from ccec_cli.search.index import build_index
 from tests.search.grading import Grades, grade, read_queries
 
-FLOORS = {"development": (0.88, 0.93, 0.91), "held-out": (0.87, 0.92, 0.93)}
+FLOORS = {"development": (0.88, 0.93, 0.92), "held-out": (0.87, 0.92, 0.93)}
 """hit@1, hit@5 and refusals that must at least be reached on each half."""
 
 

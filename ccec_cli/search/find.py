@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import OSA
@@ -13,6 +14,7 @@ from ccec_cli.search.ideas import parts_of
 from ccec_cli.search.index import Index
 from ccec_cli.search.query import MAX_LENGTH, Query, read_query
 from ccec_cli.search.score import score_facts
+from ccec_cli.search.term import Term
 from ccec_cli.search.terms import match_terms
 
 ACCEPTED = 50.0
@@ -51,15 +53,16 @@ def find_facts(index: Index, text: str, filters: Filters = NO_FILTERS) -> Found:
     if problems or query.is_empty:
         return Found(query, (), problems=tuple(problems))
     cut = f"only the first {MAX_LENGTH} characters of the query are read"
-    found = replace(_find(index, query, own), problems=(cut,) if len(query.text) > MAX_LENGTH else ())
+    terms = match_terms(index, query)
+    found = replace(_find(index, query, terms, own), problems=(cut,) if len(query.text) > MAX_LENGTH else ())
     if found.hits and found.hits[0].score >= (WHOLE if query.ideas else ACCEPTED):
         return found
-    return _find_each(index, found, own)
+    return _find_each(index, found, terms, own)
 
 
-def _find_each(index: Index, whole: Found, filters: Filters) -> Found:
+def _find_each(index: Index, whole: Found, terms: Sequence[Term], filters: Filters) -> Found:
     """Facts for each of several ideas, those for most of them first; else what the whole query found."""
-    parts = [_find(index, idea, filters) for idea in parts_of(index, whole.query)]
+    parts = [_find(index, idea, matched, filters) for idea, matched in parts_of(index, whole.query, terms)]
     if not parts or not all(part.hits for part in parts):
         return whole
     answers: dict[str, list[Hit]] = {}
@@ -73,8 +76,7 @@ def _find_each(index: Index, whole: Found, filters: Filters) -> Found:
     return Found(whole.query, tuple(sorted(hits, key=lambda hit: -hit.score)), problems=whole.problems)
 
 
-def _find(index: Index, query: Query, own: Filters) -> Found:
-    terms = match_terms(index, query)
+def _find(index: Index, query: Query, terms: Sequence[Term], own: Filters) -> Found:
     scored = score_facts(index, query, terms)
     passing = [hit for hit in scored if own.passes(index.base, hit.fact)]
     hits = tuple(hit for hit in passing if hit.score >= ACCEPTED)

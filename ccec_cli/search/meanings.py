@@ -42,9 +42,9 @@ def meanings(
     """
     yield from forms(index, asked)
     relatives = index.family(asked)
-    doubt = DOUBTFUL if relatives or asked in index.words else 1.0
+    doubt = DOUBTFUL if relatives else 1.0
     for word, likeness in having_sense(index, related(asked)):
-        if word != asked and word not in relatives:
+        if word not in relatives:
             yield Meaning(asked, word, likeness * doubt, "related")
     if " " in asked:
         yield from _offices(index, asked)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ccec_cli.model import Match
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import Spotted, key_of
-from ccec_cli.search.term import UNKNOWN, Matched, Term
+from ccec_cli.search.term import Matched, Term, weigh
 from ccec_cli.search.word_terms import form_term, word_term
 from ccec_cli.search.words import is_chinese, words_of
 
@@ -25,8 +25,7 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     proper = any(entity.kind != "concept" for entity in entities)
     if not proper:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
-    weight = index.weight(found.telling) if found else UNKNOWN * index.rarity
-    return Term(asked, weight, found, proper, entities=name.entities)
+    return Term(asked, weigh(index, found), found, proper, entities=name.entities)
 
 
 def _add_words(index: Index, name: Spotted, asked: str, found: Matched) -> None:

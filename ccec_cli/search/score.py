@@ -21,7 +21,6 @@ NAME_ALONE = 0.7
 WITHOUT_FIGURE = 0.35
 """What is left of a score where the fact has none of the figures, or not the date, asked for."""
 
-
 HALF_MET = 0.5
 """Up to which credit a figure or a date is not had: of the same month, say, where a day was asked for."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ccec_cli.model import Match
+from ccec_cli.search.index import Index
 
 UNKNOWN = 1.25
 """What an unknown part weighs, as a multiple of the heaviest known one."""
@@ -55,3 +56,8 @@ class Term:
     exact: bool = False
     dated: bool = False
     entities: tuple[str, ...] = ()
+
+
+def weigh(index: Index, found: Matched, unknown: float = UNKNOWN) -> float:
+    """What a part of a query weighs by how many facts have it; `unknown` times the heaviest where none has."""
+    return index.weight(found.telling) if found else unknown * index.rarity

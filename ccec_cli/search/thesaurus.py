@@ -59,7 +59,7 @@ def is_common(word: str) -> bool:
     return is_english(word) or not _common().isdisjoint((word, singular(word), *without_ending(word)))
 
 
-@lru_cache(maxsize=1)
+@cache
 def _common() -> frozenset[str]:
     lines = Path(__file__).with_name("english.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))
@@ -79,7 +79,7 @@ def phrases_in(words: Sequence[str]) -> Iterator[tuple[int, int, Senses]]:
             yield start, end, senses
 
 
-@lru_cache(maxsize=1)
+@cache
 def chinese() -> Mapping[str, Sequence[str]]:
     """Each Chinese word with the English headwords that it stands for."""
     heads: dict[str, list[str]] = {}
@@ -91,7 +91,7 @@ def chinese() -> Mapping[str, Sequence[str]]:
     return heads
 
 
-@lru_cache(maxsize=1)
+@cache
 def _lines() -> tuple[str, ...]:
     text = Path(__file__).with_suffix(".txt").read_text(encoding="utf-8")
     return tuple(line for line in text.replace("-", " ").splitlines() if line and not line.startswith("#"))

@@ -11,7 +11,7 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.meanings import Meaning, forms, having_sense, meanings
 from ccec_cli.search.places import places
 from ccec_cli.search.roots import singular
-from ccec_cli.search.term import BY_THE_WAY, LIGHT, UNKNOWN, Matched, Term
+from ccec_cli.search.term import BY_THE_WAY, LIGHT, UNKNOWN, Matched, Term, weigh
 from ccec_cli.search.thesaurus import Senses, chinese, is_english
 from ccec_cli.search.words import CHINESE_ORDINALS, LIGHT_WORDS, NOISE_WORDS, is_chinese, is_ordinal, pairs_of
 
@@ -50,7 +50,7 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
 def form_term(index: Index, asked: str) -> Term:
     """Facts that have a word itself, in any of its forms, and nothing that it may mean besides."""
     found, _ = _facts_with(index, forms(index, asked))
-    return Term(asked, index.weight(found.telling) if found else UNKNOWN * index.rarity, found)
+    return Term(asked, weigh(index, found), found)
 
 
 def acronym_term(index: Index, asked: str) -> Term:
@@ -83,8 +83,8 @@ def _chinese_term(index: Index, asked: str) -> Term:
     translated = (Meaning(asked, word, likeness, "translated") for word, likeness in having_sense(index, heads))
     for number, (credit, match) in _facts_with(index, translated)[0].items():
         found.add(number, credit, match)
-    unknown = LIGHT if len(asked) == 1 else UNKNOWN  # a single character is rarely more than grammar
-    return Term(asked, index.weight(found.telling) if found else unknown * index.rarity, found)
+    # a single character is rarely more than grammar
+    return Term(asked, weigh(index, found, LIGHT if len(asked) == 1 else UNKNOWN), found)
 
 
 def _by_pairs(index: Index, asked: str) -> Matched:

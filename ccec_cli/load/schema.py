@@ -111,6 +111,7 @@ def read_fact(table: Table) -> Fact:
         evidence=tuple(table.tables("evidence", _read_evidence, required=True)),
         caveat=table.text("caveat"),
         conflicts_with=table.texts("conflicts_with"),
+        gloss=table.texts("gloss"),
         keywords=table.texts("keywords"),
         aliases=table.texts("aliases"),
         status=table.choice("status", STATUSES, "current"),

@@ -62,7 +62,8 @@ class Fact:
     """A claim in our own words with all that makes it checkable.
 
     `said_by` is who said so according to the source; `caveat` what a careful fact checker would tell the writer;
-    `keywords` serve the search only; `aliases` are ids it had before.
+    `gloss` says it again in everyday words and languages; it and `keywords` serve the search only; `aliases` are ids it
+    had before.
     """
 
     id: str
@@ -77,6 +78,7 @@ class Fact:
     said_by: str | None = None
     caveat: str | None = None
     conflicts_with: tuple[str, ...] = ()
+    gloss: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     status: Status = "current"

@@ -72,7 +72,7 @@ def _find_each(index: Index, whole: Found, terms: Sequence[Term], filters: Filte
     for same in answers.values():
         score = max(hit.score for hit in same) * (ONE_OF_SEVERAL + (1 - ONE_OF_SEVERAL) * len(same) / len(parts))
         matches = tuple(dict.fromkeys(match for hit in same for match in hit.matches))
-        hits.append(Hit(same[0].fact, round(score, 1), matches))
+        hits.append(Hit(same[0].fact, float(round(score)), matches))
     return Found(whole.query, tuple(sorted(hits, key=lambda hit: -hit.score)), problems=whole.problems)
 
 

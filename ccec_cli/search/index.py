@@ -20,7 +20,7 @@ from ccec_cli.search.names import Names, allowed_edits
 from ccec_cli.search.roots import root, stem_key
 from ccec_cli.search.words import STOP_WORDS, is_chinese, is_ordinal, pairs_of, words_of
 
-IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEYPHRASE, IN_SENTENCE = (
+IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEYPHRASE, IN_GLOSS, IN_SENTENCE = (
     1.0,
     0.97,
     0.97,
@@ -29,17 +29,18 @@ IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEY
     0.9,
     0.85,
     0.75,
+    0.75,
     0.5,
 )
 """How much a word counts by where it stands: what is counted and what is claimed before what is about it, a word of
-a keyword of several, and the sentence of the source around the quote last."""
+a keyword of several or of the gloss, and the sentence of the source around the quote last."""
 
 UNNAMED = 0.98
 """What is left of it where a fact is about an entity, but its claim does not name it."""
 
-ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, PART_OF, NESTED = 1.0, 0.97, 0.95, 0.9, 0.65, 0.5
+ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, PART_OF, BY_GLOSS, NESTED = 1.0, 0.97, 0.95, 0.9, 0.65, 0.6, 0.5
 """How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, as what its entity
-is a part of, or only inside another's name ("Chongqing" in "Chengdu-Chongqing economic circle")."""
+is a part of, in its gloss, or only inside another's name ("Chongqing" in "Chengdu-Chongqing economic circle")."""
 
 _UNIT_WORDS = {"%": "percent percentage share proportion", "CNY": "yuan", "USD": "dollars"}
 """What a figure is called by askers, though only a sign may stand beside it."""
@@ -63,6 +64,14 @@ class Index:
         """The words of each fact in a row, for phrases and exclusions."""
         told = (" ".join((fact.claim, *_quotes(fact), fact.said_by or "")) for fact in self.facts)
         return tuple(" ".join(words_of(text)) for text in told)
+
+    @cached_property
+    def contents(self) -> tuple[float, ...]:
+        """What the words of each claim weigh together: how much a fact says."""
+        return tuple(
+            sum(self.weight(len(self.words[word])) for word in set(_index_words(fact.claim))) or 1.0
+            for fact in self.facts
+        )
 
     @cached_property
     def rarity(self) -> float:
@@ -153,6 +162,8 @@ def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
         yield _Field(IN_QUOTE, quote, QUOTED)
     for keyword in fact.keywords:
         yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, QUOTED)
+    for gloss in fact.gloss:
+        yield _Field(IN_GLOSS, gloss, BY_GLOSS)
     yield _Field(IN_SPEAKER, fact.said_by or "", QUOTED)
     if fact.said_by:
         yield _Field(IN_SENTENCE, "opinion view comment remark quote statement")

@@ -12,7 +12,7 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.names import allowed_edits
 from ccec_cli.search.places import places
 from ccec_cli.search.roots import root
-from ccec_cli.search.thesaurus import Senses, is_common, related
+from ccec_cli.search.thesaurus import Senses, english_words, is_common, is_spelt, related
 from ccec_cli.search.words import LIGHT_WORDS, is_number
 
 INFLECTED, PREFIX = 0.98, 0.85
@@ -22,6 +22,7 @@ DOUBTFUL = 0.8
 """What is left of the likeness in meaning where the fact base has the very word: who types it rarely means another."""
 
 _SHORTEST_PREFIX = 4
+_SHORTEST_RESPELT = 5
 
 
 class Meaning(NamedTuple):
@@ -51,8 +52,12 @@ def meanings(
     for phrase, senses in phrases:
         for word, likeness in having_sense(index, senses):
             yield Meaning(phrase, word, likeness, "related")
-    if asked.isalpha() and not is_known(index, asked) and not is_number(asked):
-        yield from _corrections(index, asked, named=named)
+    if asked.isalpha() and not is_number(asked):
+        if not is_known(index, asked):
+            corrections = list(_corrections(index, asked, named=named))
+            yield from corrections or _respelt(index, asked)
+        elif asked not in index.words and not is_spelt(asked):  # known by its root alone: more likely misspelt
+            yield from _corrections(index, asked, named=named)
 
 
 def _offices(index: Index, asked: str) -> Iterator[Meaning]:
@@ -84,6 +89,19 @@ def having_sense(index: Index, senses: Senses) -> list[tuple[str, float]]:
 def is_known(index: Index, word: str) -> bool:
     """Whether a word is one of the fact base or else of English: then it is itself, not another one misspelt."""
     return word in index.words or word in LIGHT_WORDS or bool(index.family(word)) or is_common(word) or word in places()
+
+
+def _respelt(index: Index, asked: str) -> Iterator[Meaning]:
+    """What an unknown word means that is one letter off an English word which the fact base lacks, too."""
+    if len(asked) < _SHORTEST_RESPELT:
+        return
+    alike = [word for word in english_words() if word[0] == asked[0] and abs(len(word) - len(asked)) <= 1]
+    for spelt, distance, _ in extract(asked, alike, scorer=OSA.distance, score_cutoff=1, limit=3):
+        likeness = 1 - distance / len(asked)
+        for found in forms(index, spelt):
+            yield Meaning(asked, found.word, found.likeness * likeness, "typo")
+        for word, sense in having_sense(index, related(spelt)):
+            yield Meaning(asked, word, sense * likeness, "typo")
 
 
 def _corrections(index: Index, asked: str, *, named: bool) -> Iterator[Meaning]:

@@ -17,7 +17,7 @@ from ccec_cli.model import Period, Quantity
 from ccec_cli.search.asked_times import asked_times
 from ccec_cli.search.questions import question_in
 from ccec_cli.search.roots import root
-from ccec_cli.search.words import STOP_WORDS, telling_words, words_of
+from ccec_cli.search.words import NOISE_WORDS, STOP_WORDS, telling_words, words_of
 from ccec_cli.text.quantities import find_quantities
 
 MAX_LENGTH = 500
@@ -102,12 +102,13 @@ def read_query(text: str) -> Query:
     spans = [*times.spans, *((quantity.start, quantity.end) for quantity in quantities)]
     question, asking = question_in(rest)
     plain = _blank(rest, [*spans, *asking])
+    asked = [word for start, end in asking for word in words_of(rest[start:end]) if word in NOISE_WORDS]
     acronyms = _written(_ACRONYM, plain) if " " not in text or not text.isupper() else frozenset()
     return Query(
         text=whole.strip(),
         acronyms=acronyms,
         capitals=_written(_CAPITAL, plain),
-        words=tuple(word for word in words_of(plain) if word not in STOP_WORDS or word in acronyms),
+        words=tuple(word for word in (*words_of(plain), *asked) if word not in STOP_WORDS or word in acronyms),
         quantities=quantities,
         counted=tuple(_counted(plain, quantity.end, spans) for quantity in quantities),
         periods=times.periods,

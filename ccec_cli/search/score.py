@@ -18,6 +18,9 @@ WITHOUT_NAME = 0.5
 NAME_ALONE = 0.7
 """What is left of a score where the fact has the name asked for, but nothing of what is asked of it."""
 
+ENOUGH_SAID = 0.25
+"""Which share of what is asked of a name a fact must tell, for nothing to be taken off."""
+
 WITHOUT_FIGURE = 0.35
 """What is left of a score where the fact has none of the figures, or not the date, asked for."""
 
@@ -32,7 +35,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     # where nothing else is asked, every fact may pass a filter or have a phrase
     alone = all(term.asked in NOISE_WORDS for term in terms) and bool(query.phrases or query.filters)
     numbers = range(len(index.facts)) if alone else sorted(found)
-    hits = []
+    hits, asked_of = [], {}
     for number in numbers:
         if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
             continue
@@ -40,14 +43,17 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
         matches = [term.found[number][1] for term in terms if number in term.found]
         matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
         score = (1.0 if alone else credit / total) * _whole(terms, number)
-        score *= type_factor(index, query, index.facts[number], matches)
-        hits.append(Hit(index.facts[number], round(100 * score, 1), tuple(matches)))
+        fact = index.facts[number]
+        score *= type_factor(index, query, fact, matches)
+        hits.append(Hit(fact, float(round(100 * score)), tuple(matches)))
+        asked_of[fact.id] = credit / index.contents[number]
     kinds = ("event", *_KINDS) if query.periods or query.question == "when" else _KINDS
-    return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), len(hit.fact.claim), hit.fact.id))
+    return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), -asked_of[hit.fact.id], hit.fact.id))
 
 
 _KINDS = ("definition", "role", "figure", "event", "relation", "plan", "opinion")
-"""Among equals: what defines a thing first, or what happened, where a date is asked for; then the shorter claim."""
+"""Among equals: what defines a thing first, or what happened, where a date is asked for; then the fact that says the
+least besides what was asked."""
 
 
 def _whole(terms: Sequence[Term], number: int) -> float:
@@ -70,7 +76,9 @@ def _said_of_name(terms: Sequence[Term], number: int) -> float:
     others = [term for term in terms if not term.proper]
     asked = sum(term.weight for term in others)
     said = sum(term.weight * term.found.credit(number) for term in others)
-    return NAME_ALONE if len(others) < len(terms) and said < 0.25 * asked else 1.0
+    if not asked or len(others) == len(terms):
+        return 1.0
+    return min(1.0, NAME_ALONE + (1 - NAME_ALONE) * said / (ENOUGH_SAID * asked))
 
 
 def _has_phrases(index: Index, query: Query, number: int) -> bool:

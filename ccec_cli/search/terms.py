@@ -11,10 +11,12 @@ from ccec_cli.search.meanings import is_known
 from ccec_cli.search.name_terms import name_term
 from ccec_cli.search.names import Spotted
 from ccec_cli.search.parting import part_chinese, rejoin
+from ccec_cli.search.places import places
 from ccec_cli.search.query import Query
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import phrases_in
 from ccec_cli.search.word_terms import acronym_term, word_term
+from ccec_cli.search.words import words_of
 
 
 def match_terms(index: Index, query: Query) -> list[Term]:
@@ -22,7 +24,8 @@ def match_terms(index: Index, query: Query) -> list[Term]:
     words = part_chinese(index, query.words)
     spotted = _spot_names(index, words)
     taken = _places(spotted)
-    rest = rejoin(index, [word for at, word in enumerate(words) if at not in taken])
+    rest = [word for at, word in enumerate(words) if at not in taken]
+    rest = rejoin(index, [word for word in rest if not _is_in_name(index, word, spotted)])
     return [
         *figure_terms(index, query.quantities, query.counted),
         *([date_term(index, query.periods, ", ".join(query.dates))] if query.periods else ()),
@@ -62,6 +65,12 @@ def _each_once(spotted: Iterable[Spotted]) -> Iterable[Spotted]:
     for name in spotted:
         names.setdefault(name.entities, name)
     return names.values()
+
+
+def _is_in_name(index: Index, word: str, spotted: Iterable[Spotted]) -> bool:
+    """Whether a word is a place in the full name of what is named already: Macao, of the Greater Bay Area."""
+    named = (index.base.entities[id_].name for name in spotted for id_ in name.entities)
+    return word in places() and any(word in words_of(name) for name in named)
 
 
 def _places(spotted: Iterable[Spotted]) -> set[int]:

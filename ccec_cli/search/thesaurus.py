@@ -59,6 +59,20 @@ def is_common(word: str) -> bool:
     return is_english(word) or not _common().isdisjoint((word, singular(word), *without_ending(word)))
 
 
+def is_spelt(word: str) -> bool:
+    """Whether a word stands letter for letter in a word list or the thesaurus, but for a regular ending."""
+    return not english_words().isdisjoint(
+        (word, singular(word), *without_ending(word), word.removesuffix("ly"), word.removesuffix("er"))
+    )
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Every English word of the word list and of the thesaurus, as it is written there."""
+    lines = (line.rpartition("~")[0].replace(":", " ").replace(";", " ").replace("~", " ") for line in _lines())
+    return _common().union(*(line.split() for line in lines))
+
+
 @cache
 def _common() -> frozenset[str]:
     lines = Path(__file__).with_name("english.txt").read_text(encoding="utf-8").splitlines()

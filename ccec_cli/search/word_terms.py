@@ -13,10 +13,21 @@ from ccec_cli.search.places import places
 from ccec_cli.search.roots import singular
 from ccec_cli.search.term import BY_THE_WAY, LIGHT, UNKNOWN, Matched, Term, weigh
 from ccec_cli.search.thesaurus import Senses, chinese, is_english
-from ccec_cli.search.words import CHINESE_ORDINALS, LIGHT_WORDS, NOISE_WORDS, is_chinese, is_ordinal, pairs_of
+from ccec_cli.search.words import (
+    CHINESE_ORDINALS,
+    EXACT_WORDS,
+    LIGHT_WORDS,
+    NOISE_WORDS,
+    is_chinese,
+    is_ordinal,
+    pairs_of,
+)
 
 TRANSLATED = 0.95
 """How like a Chinese word an English one is that it stands for."""
+
+SAID = 0.85
+"""From which credit on a claim or a quote says a word, and not a keyword, a gloss or another name."""
 
 LIGHTER = 0.5
 """What is left of the weight of a word so general that many a fact has it by chance."""
@@ -37,6 +48,9 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
         return _chinese_term(index, asked)
     proper = (named and not is_english(asked)) or is_ordinal(asked)
     found, likest = _facts_with(index, meanings(index, asked, phrases, named=named))
+    if singular(asked) in EXACT_WORDS:
+        found = _said(found)
+        return Term(asked, weigh(index, found), found)
     weight = likest * index.weight(found.telling) + (1 - likest) * UNKNOWN * index.rarity
     if not found and asked in LIGHT_WORDS:
         weight = LIGHT * index.rarity
@@ -45,6 +59,12 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
     if asked in NOISE_WORDS:
         weight = LIGHT * index.rarity
     return Term(asked, weight, found, proper)
+
+
+def _said(found: Matched) -> Matched:
+    """Of the facts found by a word, those whose claim or quote has it, in any form or, of a Chinese one, in English."""
+    itself = ("exact", "inflected", "translated")
+    return Matched({number: had for number, had in found.items() if had[0] >= SAID and had[1].how in itself})
 
 
 def form_term(index: Index, asked: str) -> Term:
@@ -83,6 +103,7 @@ def _chinese_term(index: Index, asked: str) -> Term:
     translated = (Meaning(asked, word, likeness, "translated") for word, likeness in having_sense(index, heads))
     for number, (credit, match) in _facts_with(index, translated)[0].items():
         found.add(number, credit, match)
+    found = _said(found) if asked in EXACT_WORDS else found
     # a single character is rarely more than grammar
     return Term(asked, weigh(index, found, LIGHT if len(asked) == 1 else UNKNOWN), found)
 

@@ -19,6 +19,7 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _HIGH_TECH = re.compile(r"\bhi(?:gh)?-?tech(?![a-z]{4})")
+_ASKING = re.compile(r"\bhow (far|fast|long|often|old)\b")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}(?![a-z])")
 _LOWER_OFFICE = frozenset({"vice", "deputy"})
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
@@ -30,7 +31,7 @@ STOP_WORDS = frozenset(
     come comes concerning could day did do does doing done during each either else ever every few find for from
     furthermore gave get gets getting give given gives go goes going got had happen happened happening happens has
     have having he her here him his how however i if in into is it its itself just kind know known last long made make
-    makes making many may me might more moreover most much must my namely near need no nor not now of off on once one
+    makes making many may me might more moreover much must my namely near need no nor not now of off on once one
     only or other our out over own per please put regarding regards respectively said same say says see seen shall she
     should show shown since so some somebody someone something still such take taken takes taking tell than that the
     their them themselves then there therefore these they this those through thus to told too took toward towards
@@ -42,8 +43,9 @@ STOP_WORDS = frozenset(
 
 NOISE_WORDS = frozenset(
     """
-    amount amounts answer ask data date earlier fact facts figure figures fwd info information later list lot lots
-    number numbers place prior q query question re subject thing things time title topic total year
+    amount amounts answer ask data date earlier fact facts figure figures fwd howfar howfast howlong howoften howold
+    info information later list lot lots number numbers place prior q query question re subject thing things time title
+    topic total year
     """.split()
 )
 """Words that hardly say what is asked, but for those in names ("big data"): they weigh little."""
@@ -59,18 +61,32 @@ LIGHT_WORDS = frozenset(
     grow hear held help high hold home idea important include included includes including inside instead interest
     involve involved join keep keeping keeps kept large late latest lead led left less let letting level lie lies like
     liked likely line little local look low main major manage matter matters mean means meant member mention mentioned
-    mentions mostly move name named names nearby new next non note number offer often old onto open opinion opinions
-    order otherwise outside overall part particular pass past people perhaps person plus point possible present
-    probably produce provide provided puts putting question quickly quite quote quoted quotes rather reach reached
-    read real really reason receive recent recently related remain remark remarks report reported rest result right
-    role run saying scale second seem sent serve set several short side similar simple simply single situation small
-    somewhere sort sorts source speak special spoke stand start started state statement status stay story study stuff
-    subject suggest support supposed sure talk thanks third thought today together tried true try trying turn type
+    mentions most mostly move name named names nearby new next non note number offer often old onto open opinion
+    opinions order otherwise outside overall part particular pass past people perhaps person plus point possible present
+    probably produce provide provided puts putting question quickly quite quote quoted quotes rather reach reached read
+    real really reason receive recent recently related remain remark remarks report reported rest result right role run
+    saying scale second seem sent serve set several short side similar simple simply single situation small somewhere
+    sort sorts source speak special spoke stand start started state statement status stay story study stuff subject
+    suggest support supposed sure talk thanks think thinks third thought today together tried true try trying turn type
     types usually various view views wanted wants ways week whatever whole wide wish wonder word words work worked
     working works world worth write written year years yes
     """.split()
 )
 """Words so general that a fact may lack them: unknown, they weigh little; known, half of what they are worth."""
+
+EXACT_WORDS = frozenset(
+    """
+    accident address age airport bank birthday crime cuisine debt dialect distance dividend earthquake elevation email
+    employee fare governor height hospital hotel husband inflation kindergarten mayor metro museum passenger phone
+    pollution population postcode profit pupil rainfall rent restaurant ridership salary school shareholder stadium
+    student subway temperature ticket tourist tram unemployment visitor wage weather website wife
+    人口 常住人口 市长 省长 地铁 机场 学校 医院 银行 酒店 博物馆 工资 薪资 票价 房价 房租 债务 利润
+    股东 员工 学生 乘客 客流量 游客 失业率 通货膨胀 天气 气温 降雨 地震 污染 海拔 方言 美食 电话
+    地址 网址 年龄 妻子
+    """.split()
+)
+"""Words for what may be asked of any place, firm or person, beside which its kin will not do: who asks for the metro
+wants no railway, and who asks for the mayor no municipality. They are found only where a claim or a quote has them."""
 
 _ONE_FORM = {
     "s&t": "s/t",
@@ -109,8 +125,9 @@ def fold_words(text: str) -> str:
 
 
 def _spell_out(folded: str) -> str:
-    """High-tech in two words, however it is joined; acronyms without full stops."""
-    return _DOTTED.sub(lambda found: found[0].replace(".", ""), _HIGH_TECH.sub("high tech", folded))
+    """High-tech in two words, however joined; acronyms without full stops; "how long" in one, as glosses ask it."""
+    plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), _HIGH_TECH.sub("high tech", folded))
+    return _ASKING.sub(r"how\1", plain)
 
 
 def words_of(text: str) -> list[str]:

@@ -116,3 +116,17 @@ def test_an_acronym_stands_for_all_its_letters(ask: Ask, query: str) -> None:
 def test_a_near_time_is_another_time(ask: Ask, query: str) -> None:
     """A month is not met by its year, nor a day by its month; and nobody knows what last year was."""
     assert ask(query) == []
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["Chengdu metro lines", "mayor of Chengdu", "how many schools does Chongqing have?", "成都地铁", "重庆学校"],
+)
+def test_what_may_be_asked_of_any_place_is_held_to_its_word(ask: Ask, query: str) -> None:
+    """A railway is no metro, a municipality no mayor and a research institute no school."""
+    assert ask(query) == []
+
+
+def test_what_is_asked_of_any_place_is_found_where_a_claim_has_it(ask: Ask) -> None:
+    """In the same word, though not in one like it."""
+    assert ask("share of national population")[0] == "ccec-population-share"

@@ -25,6 +25,10 @@ Ask = Callable[[str], list[str]]
         ("between 15 and 10 percent", "between 10 and 15 percent"),
         ("1 trn yuan", "1 trillion yuan"),
         ("Yangtze River Dela", "Yangtze River Delta"),
+        ("automible output growth", "automobile output growth"),
+        ("prefferential policys", "preferential policies"),
+        ("Duan Chenggang secretery", "Duan Chenggang secretary"),
+        ("Greater Bay Area Macao", "Greater Bay Area"),
     ],
 )
 def test_notations_make_no_difference(ask: Ask, query: str, like: str) -> None:

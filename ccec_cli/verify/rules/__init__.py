@@ -58,6 +58,7 @@ RULES: Registry[Rule] = Registry(
         "references-stand": "references_stand",
         "names-unambiguous": "names_unambiguous",
         "nothing-unused": "nothing_unused",
+        "gloss-without-figures": "gloss_without_figures",
         "keywords-needed": "keywords_needed",
     },
 )

@@ -22,10 +22,16 @@ NO_ROLE, NO_ACTOR = 0.97, 0.9
 """What is left for "who" where the fact tells no role but of somebody, or of nobody but who says so."""
 
 
+NOWHERE = 0.9
+"""What is left for "where" where the fact is about no place but those that were named."""
+
+
 def type_factor(index: Index, query: Query, fact: Fact, matches: Iterable[Match]) -> float:
     """What is left of a score for how the fact fits the type of the question: 1 where it does, or nothing is asked."""
     if query.question == "who":
         return 1.0 if fact.kind == "role" else NO_ROLE if _has_actor(index, query, fact) else NO_ACTOR
+    if query.question == "where":
+        return 1.0 if _has_other(index, query, fact, "place") else NOWHERE
     if query.question == "when":
         return 1.0 if fact.when and not fact.when_basis else NOT_DATED
     fits = _FIGURES.get(query.question)
@@ -36,9 +42,13 @@ def type_factor(index: Index, query: Query, fact: Fact, matches: Iterable[Match]
 
 def _has_actor(index: Index, query: Query, fact: Fact) -> bool:
     """Whether a fact is about somebody who was not named in the query."""
+    return _has_other(index, query, fact, "person", "institution", "company")
+
+
+def _has_other(index: Index, query: Query, fact: Fact, *kinds: str) -> bool:
+    """Whether a fact is about an entity of one of the kinds that was not named in the query."""
     entities = (index.base.entities[id_] for id_ in fact.about)
-    actors = [entity for entity in entities if entity.kind in ("person", "institution", "company")]
-    return any(not set(words_of(actor.name)) & set(query.words) for actor in actors)
+    return any(not set(words_of(one.name)) & set(query.words) for one in entities if one.kind in kinds)
 
 
 def _counts(fact: Fact, matches: Iterable[Match]) -> bool:

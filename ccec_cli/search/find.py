@@ -23,7 +23,7 @@ ACCEPTED = 50.0
 NEAR = 10.0
 """From which score on a fact is worth naming where none answers."""
 
-WHOLE = 75.0
+WHOLE = 80.0
 """From which score on a fact answers several ideas at once, so that they need not be asked apart."""
 
 ONE_OF_SEVERAL = 0.8

@@ -19,7 +19,8 @@ def parts_of(index: Index, query: Query, terms: Sequence[Term]) -> list[tuple[Qu
     """
     if not query.ideas:
         kinds = {index.base.entities[id_].kind for term in terms for id_ in term.entities[:1]}
-        apart = len(terms) > len(kinds) and all(term.proper and term.entities for term in terms)
+        named = all(term.entities for term in terms)
+        apart = named and len(terms) > len(kinds) and len({term.proper for term in terms}) == 1
         names = [replace(query, words=tuple(words_of(term.asked))) for term in terms] if apart else []
         return [(name, match_terms(index, name)) for name in names]
     ideas: list[Query] = []

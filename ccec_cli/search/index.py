@@ -58,6 +58,8 @@ class Index:
     words: Mapping[str, Postings]
     entities: Mapping[str, Postings]
     figures: Sequence[tuple[int, Quantity]]
+    said: frozenset[tuple[str, int]] = frozenset()
+    """Each word with the facts that show it, in a claim, quote or name, and not only in a gloss or keyword."""
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -105,6 +107,7 @@ def build_index(base: FactBase) -> Index:
     names = Names(base.entities.values())
     facts = tuple(fact for fact in base.facts.values() if fact.status != "retracted")
     words: defaultdict[str, Postings] = defaultdict(dict)
+    said: set[tuple[str, int]] = set()
     entities: defaultdict[str, Postings] = defaultdict(dict)
     read = lru_cache(maxsize=None)(_index_words)  # names of entities stand in many facts
     for number, fact in enumerate(facts):
@@ -112,6 +115,8 @@ def build_index(base: FactBase) -> Index:
             row = read(field.text)
             for word in row:
                 _raise(words[word], number, field.worth)
+            if field.shown:
+                said.update((word, number) for word in row)
             if field.naming:
                 for pair in _chinese_pairs(field.text):
                     _raise(words[pair], number, field.worth)
@@ -123,7 +128,7 @@ def build_index(base: FactBase) -> Index:
             for whole in islice(base.wholes(entity), 1 if fact.kind == "role" else None):
                 _raise(entities[whole], number, PART_OF)
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
-    return Index(base, facts, names, dict(words), dict(entities), figures)
+    return Index(base, facts, names, dict(words), dict(entities), figures, frozenset(said))
 
 
 def _quotes(fact: Fact) -> tuple[str, ...]:
@@ -146,11 +151,15 @@ def _chinese_pairs(text: str) -> list[str]:
 
 
 class _Field(NamedTuple):
-    """A text of a fact: what a word in it counts, and what a name in it counts for the entity, if anything."""
+    """A text of a fact: what a word in it counts, and what a name in it counts for the entity, if anything.
+
+    A text that is not `shown` serves the search only.
+    """
 
     worth: float
     text: str
     naming: float = 0.0
+    shown: bool = True
 
 
 def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
@@ -161,9 +170,9 @@ def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
     for quote in _quotes(fact):
         yield _Field(IN_QUOTE, quote, QUOTED)
     for keyword in fact.keywords:
-        yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, QUOTED)
+        yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, QUOTED, shown=False)
     for gloss in fact.gloss:
-        yield _Field(IN_GLOSS, gloss, BY_GLOSS)
+        yield _Field(IN_GLOSS, gloss, BY_GLOSS, shown=False)
     yield _Field(IN_SPEAKER, fact.said_by or "", QUOTED)
     if fact.said_by:
         yield _Field(IN_SENTENCE, "opinion view comment remark quote statement")

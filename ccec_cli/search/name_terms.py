@@ -8,8 +8,8 @@ from ccec_cli.model import Match
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import Spotted, key_of
 from ccec_cli.search.term import Matched, Term, weigh
-from ccec_cli.search.word_terms import form_term, word_term
-from ccec_cli.search.words import is_chinese, words_of
+from ccec_cli.search.word_terms import form_term, said_only, word_term
+from ccec_cli.search.words import EXACT_WORDS, is_chinese, words_of
 
 
 def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
@@ -25,6 +25,8 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     proper = any(entity.kind != "concept" for entity in entities)
     if not proper:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
+    if asked in EXACT_WORDS:
+        found = said_only(found)
     return Term(asked, weigh(index, found), found, proper, entities=name.entities)
 
 

@@ -31,6 +31,9 @@ _OPERATOR = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_POPULATION = re.compile(
+    r"\bhow many (?:people|persons|inhabitants|residents)(?: who)? (?:live|lives|living|reside)\b", re.IGNORECASE
+)
 _ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}(?!\w)")
 _ACRONYMS = re.compile(r"(?<!\w)([A-Z]{3,6})s(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]*(?:['’][a-z]+)?(?:[A-Z][a-z]+)*(?!\w)")
@@ -95,7 +98,7 @@ def read_query(text: str) -> Query:
         elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
-    rest = _ACRONYMS.sub(r"\1", rest)  # SOEs
+    rest = _ACRONYMS.sub(r"\1", _POPULATION.sub("population", rest))  # SOEs
     rest = _RANGE.sub(_rising_range, _AFTER_NUMBER.sub(_spelt_scale, rest))
     times = asked_times(rest)
     quantities = find_quantities(rest)

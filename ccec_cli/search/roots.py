@@ -31,7 +31,7 @@ _ALONE = frozenset(
     commie commissioning committee commons comms communal commune communicable community companion competence
     competent complement compliment composite comprehension comprise concede conceive concerted concise concur
     conditioner confer conference confess confession confidential confidentiality considerable consistent constable
-    constitution container content contention contentment contingent contraction convention conventional conversation
+    constitution container countries content contention contentment contingent contraction convention conventional conversation
     converse conversion cooperative cop corn corpse correspondent counter county courier criterion critical critically
     critter curio custom customer customs dealer decker decry definition department deputation derivative descend
     designate designation detective digit direction directive director directorate diversion divisive doctor dominion

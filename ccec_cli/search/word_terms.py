@@ -18,6 +18,7 @@ from ccec_cli.search.words import (
     EXACT_WORDS,
     LIGHT_WORDS,
     NOISE_WORDS,
+    as_asked,
     is_chinese,
     is_ordinal,
     pairs_of,
@@ -49,7 +50,7 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
     proper = (named and not is_english(asked)) or is_ordinal(asked)
     found, likest = _facts_with(index, meanings(index, asked, phrases, named=named))
     if singular(asked) in EXACT_WORDS:
-        found = _said(found)
+        found = said_only(found)
         return Term(asked, weigh(index, found), found)
     weight = likest * index.weight(found.telling) + (1 - likest) * UNKNOWN * index.rarity
     if not found and asked in LIGHT_WORDS:
@@ -61,9 +62,9 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
     return Term(asked, weight, found, proper)
 
 
-def _said(found: Matched) -> Matched:
+def said_only(found: Matched) -> Matched:
     """Of the facts found by a word, those whose claim or quote has it, in any form or, of a Chinese one, in English."""
-    itself = ("exact", "inflected", "translated")
+    itself = ("exact", "alias", "inflected", "translated")
     return Matched({number: had for number, had in found.items() if had[0] >= SAID and had[1].how in itself})
 
 
@@ -92,7 +93,8 @@ def _facts_with(index: Index, words: Iterable[Meaning]) -> tuple[Matched, float]
     for asked, word, likeness, how in words:
         likest = max(likest, likeness)
         for number, count in index.words[word].items():
-            found.add(number, likeness * count, Match(how, asked, word))
+            shown = (word, number) in index.said
+            found.add(number, likeness * count, Match(how if shown else "gloss", as_asked(asked), as_asked(word)))
     return found, likest
 
 
@@ -103,7 +105,7 @@ def _chinese_term(index: Index, asked: str) -> Term:
     translated = (Meaning(asked, word, likeness, "translated") for word, likeness in having_sense(index, heads))
     for number, (credit, match) in _facts_with(index, translated)[0].items():
         found.add(number, credit, match)
-    found = _said(found) if asked in EXACT_WORDS else found
+    found = said_only(found) if asked in EXACT_WORDS else found
     # a single character is rarely more than grammar
     return Term(asked, weigh(index, found, LIGHT if len(asked) == 1 else UNKNOWN), found)
 

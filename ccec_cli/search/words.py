@@ -22,6 +22,8 @@ _HIGH_TECH = re.compile(r"\bhi(?:gh)?-?tech(?![a-z]{4})")
 _ASKING = re.compile(r"\bhow (far|fast|long|often|old)\b")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}(?![a-z])")
 _LOWER_OFFICE = frozenset({"vice", "deputy"})
+_PRICED = frozenset({"fare", "home", "house", "housing", "land", "share", "stock", "ticket"})
+_PRICE = frozenset({"price", "prices"})
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
 
 STOP_WORDS = frozenset(
@@ -135,11 +137,16 @@ def words_of(text: str) -> list[str]:
     words: list[str] = []
     for found in _WORD.findall(_spell_out(fold_words(text))):
         word = _ONE_FORM.get(found, found)
-        if words and words[-1] in _LOWER_OFFICE:
-            words[-1] += f" {word}"  # a vice president is no president
+        if words and (words[-1] in _LOWER_OFFICE or (words[-1] in _PRICED and word in _PRICE)):
+            words[-1] += f" {word}"  # a vice president is no president, and a ticket's price no ticket
         else:
             words.append(word)
     return words
+
+
+def as_asked(word: str) -> str:
+    """A word as people write it: "how long", which is one here."""
+    return re.sub(r"^how(far|fast|long|often|old)$", r"how \1", word)
 
 
 def pairs_of(run: str) -> list[str]:

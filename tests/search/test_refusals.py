@@ -92,7 +92,7 @@ def test_nothing_asked_finds_nothing(ask: Ask, query: str) -> None:
     assert ask(query) == []
 
 
-@pytest.mark.parametrize("query", ["monday", "None", "king", "Chongqing police", "Chongqing summer"])
+@pytest.mark.parametrize("query", ["monday", "None", "king", "Chongqing police", "Chongqing winter"])
 def test_an_english_word_is_no_other_one_misspelt(ask: Ask, query: str) -> None:
     """Whether the thesaurus knows it or not."""
     assert ask(query) == []
@@ -120,7 +120,16 @@ def test_a_near_time_is_another_time(ask: Ask, query: str) -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["Chengdu metro lines", "mayor of Chengdu", "how many schools does Chongqing have?", "成都地铁", "重庆学校"],
+    [
+        "Chengdu metro lines",
+        "mayor of Chengdu",
+        "how many schools does Chongqing have?",
+        "XGimi share price",
+        "bullet train ticket price",
+        "how many people live in Chengdu",
+        "成都地铁",
+        "重庆学校",
+    ],
 )
 def test_what_may_be_asked_of_any_place_is_held_to_its_word(ask: Ask, query: str) -> None:
     """A railway is no metro, a municipality no mayor and a research institute no school."""

@@ -29,6 +29,7 @@ Ask = Callable[[str], list[str]]
         ("prefferential policys", "preferential policies"),
         ("Duan Chenggang secretery", "Duan Chenggang secretary"),
         ("Greater Bay Area Macao", "Greater Bay Area"),
+        ("yangze river detla", "Yangtze River Delta"),
     ],
 )
 def test_notations_make_no_difference(ask: Ask, query: str, like: str) -> None:

@@ -1,4 +1,4 @@
-"""A keyword is a word that the search would miss: neither claim nor quote has it already.
+"""A keyword is a word that the search would miss: neither claim nor quote nor gloss has it already.
 
 Keywords are for the everyday word that a careful claim avoids ("dorm" for a hall of residence), and few.
 """
@@ -16,12 +16,13 @@ SEVERITY: Severity = "warning"
 
 
 def find(base: FactBase) -> Iterator[Finding]:
-    """Each keyword that stands in its fact's claim or quote."""
+    """Each keyword that stands in its fact's claim, quote or gloss."""
     for fact in base.facts.values():
+        texts = {"claim": (fact.claim,), "quote": [evidence.quote for evidence in fact.evidence], "gloss": fact.gloss}
         for index, keyword in enumerate(fact.keywords):
             words = names_pattern([keyword])
-            where = "claim" if words.search(fact.claim) else "quote"
-            if where == "claim" or any(words.search(evidence.quote) for evidence in fact.evidence):
+            where = next((where for where, told in texts.items() if any(map(words.search, told))), None)
+            if where:
                 message = f"the {where} has {keyword!r} already: leave the keyword out"
                 yield found_at(base, "keywords-needed", SEVERITY, ("facts", fact.id, "keywords", index), message)
 

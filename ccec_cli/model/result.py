@@ -39,7 +39,8 @@ class Verification:
 class Match:
     """Why a hit matched: a stretch of the query, `asked`, met `matched` in the fact.
 
-    `how` is one of exact, inflected, related, translated, prefix, typo, acronym, alias, figure, range, date, phrase, gloss.
+    `how` is one of exact, inflected, related, translated, prefix, typo, acronym, alias, figure, range, date, phrase,
+    gloss.
     """
 
     how: str

@@ -27,40 +27,40 @@ _ALONE = frozenset(
     apartment appropriation attache authentic authenticate authentication authenticity author authority back banner
     barrier basement battalion bearing besides better biome blazer booking briefing broker bully bumper busiest candid
     canvass capital captivity car career carrier carry catchment celebrity cent chancery character charter chiefly
-    chopper civil class classed classy clearance clinical closed closing coating collective collectively commence
-    commie commissioning committee commons comms communal commune communicable community companion competence
-    competent complement compliment composite comprehension comprise concede conceive concerted concise concur
-    conditioner confer conference confess confession confidential confidentiality considerable consistent constable
-    constitution container countries content contention contentment contingent contraction convention conventional conversation
-    converse conversion cooperative cop corn corpse correspondent counter county courier criterion critical critically
-    critter curio custom customer customs dealer decker decry definition department deputation derivative descend
-    designate designation detective digit direction directive director directorate diversion divisive doctor dominion
-    downsize dues earnest eatery economical eighty empirical employee employer energy engine environs equities evening
-    every evidence exacting exceptional exceptionally exclusion executive exhaustive expedition experience expo
-    expression extensive extremity fabric factor figurative finale firmly flower footing fore forgery formal formality
-    formally former formerly forte fortunate forwarding found foundation foundational frontier general gifted goods
-    governor gradual gradually graph gripe habit ham handy hardly hardy hospitable hospitality humanities identical
-    imaging implicate implication implore imply importance important impressive incident incoming increment indices
-    informal initiative insider instability installment instalment instance instant integral integrity inter intern
-    internal interval issuer jetty journal just land lately lattice less letter liberate likely likeness liquid
-    littoral lively longing lottery lovely magnificent majority manned manner marketing mart mast mater meaning means
-    memorable memorial memorialize mental mentality merch methodical middling mighty miner minority mobilization
-    moderator monumental moor muster namely nationality nationalized nativity naturalization nearly needy news norm
-    nursery objection objective occupational office officer opposite orderly organ organic oriental original
-    originality outdo outing outsider over partiality party pastoral percent periodical permissive personality petite
-    phone physical pivotal plane plea pleasant police ponder portable portal positive possible poster potent practice
-    practise precedent precipitation precis precise preferential premiere premise premises pres presence preside
-    presiding press pressing prevalence prevalent primer prior probe proceed proceeding proceeds processor profess
-    professor projection projector prop prospecting provisional public publication publicly quest quite radiant raring
-    rating ration rationale ready realise realize receive recess recreate referee refreshment relative reliance
-    reliant remarkable renewable repeal replicate reply requisition researcher reservation resolute respectively
-    responsible rest restate retreatment runny rustic scene screening securities sense sensible servant server severe
-    shelling shortly shoulder shower sighted sightedness signal situation skinny sociable soldier solicitor solvent
-    spacing sparse special specially species spine stare stat state status steppe sticker storey streaming stringent
-    stringer student subsection subside substantial success suffice suit suite summer super supplement surge survive
-    tact tally tanker teeny telly tempest tend tentative terminal theme tiller tired tract trailer train transit
-    treasury treatise treaty trendy tricky twister underlying unit universe university utility vacate variant
-    vegetation vet vibration violence violent virtually virtue war warrant weathering well whole wholly will winding
+    chopper civil class classed classy clearance clinical closed closing coating collective collectively commence commie
+    commissioning committee commons comms communal commune communicable community companion competence competent
+    complement compliment composite comprehension comprise concede conceive concerted concise concur conditioner confer
+    conference confess confession confidential confidentiality considerable consistent constable constitution container
+    content contention contentment contingent contraction convention conventional conversation converse conversion
+    cooperative cop corn corpse correspondent counter countries county courier criterion critical critically critter
+    curio custom customer customs dealer decker decry definition department deputation derivative descend designate
+    designation detective digit direction directive director directorate diversion divisive doctor dominion downsize
+    dues earnest eatery economical eighty empirical employee employer energy engine environs equities evening every
+    evidence exacting exceptional exceptionally exclusion executive exhaustive expedition experience expo expression
+    extensive extremity fabric factor figurative finale firmly flower footing fore forgery formal formality formally
+    former formerly forte fortunate forwarding found foundation foundational frontier general gifted goods governor
+    gradual gradually graph gripe habit ham handy hardly hardy hospitable hospitality humanities identical imaging
+    implicate implication implore imply importance important impressive incident incoming increment indices informal
+    initiative insider instability installment instalment instance instant integral integrity inter intern internal
+    interval issuer jetty journal just land lately lattice less letter liberate likely likeness liquid littoral lively
+    longing lottery lovely magnificent majority manned manner marketing mart mast mater meaning means memorable memorial
+    memorialize mental mentality merch methodical middling mighty miner minority mobilization moderator monumental moor
+    muster namely nationality nationalized nativity naturalization nearly needy news norm nursery objection objective
+    occupational office officer opposite orderly organ organic oriental original originality outdo outing outsider over
+    partiality party pastoral percent periodical permissive personality petite phone physical pivotal plane plea
+    pleasant police ponder portable portal positive possible poster potent practice practise precedent precipitation
+    precis precise preferential premiere premise premises pres presence preside presiding press pressing prevalence
+    prevalent primer prior probe proceed proceeding proceeds processor profess professor projection projector prop
+    prospecting provisional public publication publicly quest quite radiant raring rating ration rationale ready realise
+    realize receive recess recreate referee refreshment relative reliance reliant remarkable renewable repeal replicate
+    reply requisition researcher reservation resolute respectively responsible rest restate retreatment runny rustic
+    scene screening securities sense sensible servant server severe shelling shortly shoulder shower sighted sightedness
+    signal situation skinny sociable soldier solicitor solvent spacing sparse special specially species spine stare stat
+    state status steppe sticker storey streaming stringent stringer student subsection subside substantial success
+    suffice suit suite summer super supplement surge survive tact tally tanker teeny telly tempest tend tentative
+    terminal theme tiller tired tract trailer train transit treasury treatise treaty trendy tricky twister underlying
+    unit universe university utility vacate variant vegetation vet vibration violence violent virtually virtue war
+    warrant weathering well whole wholly will winding
     """.split()
 )
 """Words that share nothing but letters with those of their root, or mean too much else."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.model import Match
+from ccec_cli.model import Entity, Match
 from ccec_cli.search.index import Index
 from ccec_cli.search.names import Spotted, key_of
 from ccec_cli.search.term import Matched, Term, weigh
 from ccec_cli.search.word_terms import form_term, said_only, word_term
 from ccec_cli.search.words import EXACT_WORDS, is_chinese, words_of
+
+OTHERWISE = 0.99
+"""What is left where a fact is about the entity asked for, but calls it by another of its names."""
 
 
 def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
@@ -20,14 +23,23 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     found = Matched()
     for entity in entities:
         match = Match("exact" if key_of(asked) == key_of(entity.name) else how, asked, entity.name)
+        told = _told_by_name(index, entity, name)
         for number, count in index.entities.get(entity.id, {}).items():
-            found.add(number, count * name.likeness**0.5, match)
+            by_name = 1.0 if number in told or not told else OTHERWISE
+            found.add(number, count * by_name * name.likeness**0.5, match)
     proper = any(entity.kind != "concept" for entity in entities)
     if not proper:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
     if asked in EXACT_WORDS:
         found = said_only(found)
     return Term(asked, weigh(index, found), found, proper, entities=name.entities)
+
+
+def _told_by_name(index: Index, entity: Entity, name: Spotted) -> set[int]:
+    """The facts that call an entity by the name that was asked for, or by its standard one for another language's."""
+    asked = entity.name if name.name in (entity.zh, entity.pinyin) else name.name
+    words = f" {' '.join(words_of(asked))} "
+    return {number for number in index.entities.get(entity.id, {}) if words in f" {index.texts[number]} "}
 
 
 def _add_words(index: Index, name: Spotted, asked: str, found: Matched) -> None:

@@ -1,7 +1,7 @@
-"""Grade the search beside five baselines on both halves of the queries: `python benchmarks/search.py [--write]`.
+"""Grade the search beside five baselines on every part of the queries: `python benchmarks/search.py [--write]`.
 
 Prints one table; with --write it is recorded in docs/search.md. A baseline gets the same text (claim, names of the
-entities, keywords, quotes) and the threshold that serves it best on the development half.
+entities, keywords, quotes) and the threshold that serves it best on the development part.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ccec_cli.search.index import build_index
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
-from tests.search.grading import Asked, Grades, grade, grade_by_kind, read_queries  # noqa: E402 - the tests' own grader
+from tests.search.grading import PARTS, Asked, Grades, grade, grade_by_kind, read_queries  # noqa: E402 - the tests' own grader
 
 RECORD = ROOT / "docs" / "search.md"
 Scored = Callable[[str], Sequence[tuple[str, float]]]
@@ -33,7 +33,7 @@ Scored = Callable[[str], Sequence[tuple[str, float]]]
 def main() -> None:
     """Print the tables, and record them if asked."""
     base = load_fact_base()
-    halves = {half: read_queries(half, base) for half in ("development", "held-out")}
+    parts = {part: read_queries(part, base) for part in PARTS}
     texts = {fact.id: _text(base, fact) for fact in base.facts.values()}
     baselines: dict[str, Scored] = {
         "grep, all words": _grep(texts),
@@ -43,20 +43,23 @@ def main() -> None:
         "SQLite FTS5 trigram": _full_text(texts, "trigram"),
     }
     lines = [
-        f"| search | {' | '.join(f'{half}: hit@1 | hit@5 | MRR | refused' for half in halves)} |",
-        "|---|" + "---:|" * 8,
+        f"| search | {' | '.join(f'{part}: hit@1 | hit@5 | MRR | refused' for part in parts)} |",
+        "|---|" + "---:|" * 4 * len(parts),
     ]
     for name, search in baselines.items():
         scored = cache(search)  # asked again for every threshold that is tried
-        limit = _best_limit(halves["development"], scored)
-        lines.append(_row(name, [grade(asked, _cut(scored, limit)) for asked in halves.values()]))
+        limit = _best_limit(parts["development"], scored)
+        lines.append(_row(name, [grade(asked, _cut(scored, limit)) for asked in parts.values()]))
     index = build_index(base)
     lookup = partial(_lookup, index)
-    lines.append(_row("**ccec lookup**", [grade(asked, lookup) for asked in halves.values()]))
-    by_kind = _kinds(halves["held-out"], lookup)
-    alone = _leave_one_out(base, halves)
-    speed = _throughput(halves, lookup)
-    report = "\n".join([*lines, "", "By kind of query, held-out half:", "", *by_kind, "", *alone, "", speed])
+    lines.append(_row("**ccec lookup**", [grade(asked, lookup) for asked in parts.values()]))
+    by_kind = [_kinds(parts[part], lookup) for part in PARTS[1:]]
+    alone = _leave_one_out(base, parts)
+    speed = _throughput(parts, lookup)
+    kinds = [
+        line for part, told in zip(PARTS[1:], by_kind, strict=True) for line in (f"By kind, {part}:", "", *told, "")
+    ]
+    report = "\n".join([*lines, "", *kinds, *alone, "", speed])
     print(report)
     if "--write" in sys.argv:
         before, mark, _ = RECORD.read_text(encoding="utf-8").partition("<!-- measured -->\n")
@@ -137,21 +140,21 @@ def _kinds(queries: Sequence[Asked], search: Callable[[str], list[str]]) -> list
     return lines
 
 
-def _leave_one_out(base: FactBase, halves: dict[str, list[Asked]]) -> list[str]:
+def _leave_one_out(base: FactBase, parts: dict[str, list[Asked]]) -> list[str]:
     """How often a query is refused when the facts that answer it are taken away."""
     told = []
-    for half, queries in halves.items():
+    for part, queries in parts.items():
         refused = []
         for asked in queries:
             if asked.right:
                 kept = {id_: fact for id_, fact in base.facts.items() if id_ not in asked.right}
                 refused.append(not _lookup(build_index(replace(base, facts=kept)), asked.query))
-        told.append(f"{sum(refused) / len(refused):.3f} ({half})")
+        told.append(f"{sum(refused) / len(refused):.3f} ({part})")
     return [f"Leave-one-out (the answering facts taken away, the query asked again): refused {', '.join(told)}."]
 
 
-def _throughput(halves: dict[str, list[Asked]], search: Callable[[str], list[str]]) -> str:
-    queries = [asked.query for queries in halves.values() for asked in queries]
+def _throughput(parts: dict[str, list[Asked]], search: Callable[[str], list[str]]) -> str:
+    queries = [asked.query for queries in parts.values() for asked in queries]
     start = time.perf_counter()
     for query in queries:
         search(query)

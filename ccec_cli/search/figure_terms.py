@@ -76,6 +76,8 @@ def _figure_credit(figure: Quantity, bounds: Sequence[Quantity]) -> tuple[float,
         return equal if asked.text.casefold() in figure.text.casefold() else OTHERWISE_WRITTEN * equal, "figure"
     if _DIRECTION[asked.comparator] * _DIRECTION[figure.comparator] < 0 and len(bounds) == 1:
         return 0.0, "figure"  # "less than 60" is no "more than 60"
+    if _DIRECTION[asked.comparator] > 0 and figure.comparator == "~<" and figure.number <= asked.number:
+        return 0.0, "figure"  # nor is "close to 60"
     if all(_satisfies(figure, bound) for bound in bounds):
         far = (
             abs(_magnitude(figure.number) - _magnitude(asked.number)) if figure.number > 0 and asked.number > 0 else 1.0

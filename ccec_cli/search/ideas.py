@@ -13,14 +13,14 @@ from ccec_cli.search.words import telling_words, words_of
 
 
 def parts_of(index: Index, query: Query, terms: Sequence[Term]) -> list[tuple[Query, list[Term]]]:
-    """What commas and the like part, or names where there is nothing but names, each with its terms.
+    """What commas and the like part, or three names and more where there is nothing but names, each with its terms.
 
     `terms` are those of the whole query. None where it is one idea.
     """
     if not query.ideas:
         kinds = {index.base.entities[id_].kind for term in terms for id_ in term.entities[:1]}
         named = all(term.entities for term in terms)
-        apart = named and len(terms) > len(kinds) and len({term.proper for term in terms}) == 1
+        apart = named and len(terms) > max(2, len(kinds)) and len({term.proper for term in terms}) == 1
         names = [replace(query, words=tuple(words_of(term.asked))) for term in terms] if apart else []
         return [(name, match_terms(index, name)) for name in names]
     ideas: list[Query] = []

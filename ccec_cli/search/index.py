@@ -124,8 +124,9 @@ def build_index(base: FactBase) -> Index:
         for place, entity in enumerate(fact.about):
             named = entities[entity].get(number, 0.0) >= CLAIMED
             _raise(entities[entity], number, (ABOUT if place else ABOUT_FIRST) * (1.0 if named else UNNAMED))
-            # an office in a part of a part is none of the whole
-            for whole in islice(base.wholes(entity), 1 if fact.kind == "role" else None):
+            # an office of a body of the whole is one in the whole, but one in a part of it is not
+            bodies = 0 if base.entities[entity].kind == "place" else 1
+            for whole in islice(base.wholes(entity), bodies if fact.kind == "role" else None):
                 _raise(entities[whole], number, PART_OF)
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
     return Index(base, facts, names, dict(words), dict(entities), figures, frozenset(said))

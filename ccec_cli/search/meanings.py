@@ -13,7 +13,7 @@ from ccec_cli.search.names import allowed_edits
 from ccec_cli.search.places import places
 from ccec_cli.search.roots import root
 from ccec_cli.search.thesaurus import Senses, english_words, is_common, is_spelt, related
-from ccec_cli.search.words import LIGHT_WORDS, is_number
+from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_number
 
 INFLECTED, PREFIX = 0.98, 0.85
 """How like the asked word one of the same root is, and at most one that begins with it."""
@@ -52,7 +52,7 @@ def meanings(
     for phrase, senses in phrases:
         for word, likeness in having_sense(index, senses):
             yield Meaning(phrase, word, likeness, "related")
-    if asked.isalpha() and not is_number(asked):
+    if asked.isalpha() and not is_number(asked) and asked not in NOISE_WORDS:
         if not is_known(index, asked):
             corrections = list(_corrections(index, asked, named=named))
             yield from corrections or _respelt(index, asked)

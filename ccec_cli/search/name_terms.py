@@ -30,7 +30,7 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     proper = any(entity.kind != "concept" for entity in entities)
     if not proper:  # a concept is also found by its words, where a fact says it otherwise
         _add_words(index, name, asked, found)
-    if asked in EXACT_WORDS:
+    if any(entity.name in EXACT_WORDS for entity in entities):
         found = said_only(found)
     return Term(asked, weigh(index, found), found, proper, entities=name.entities)
 

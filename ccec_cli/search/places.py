@@ -33,10 +33,10 @@ _PLACES = """
 保定 baoding, 日本 japan, 韩国 korea, 朝鲜 north korea, 印度 india, 越南 vietnam, 泰国 thailand, 新加坡 singapore,
 马来西亚 malaysia, 印度尼西亚 indonesia, 菲律宾 philippines, 澳大利亚 australia, 俄罗斯 russia, 德国 germany,
 法国 france, 英国 britain, 意大利 italy, 西班牙 spain, 荷兰 netherlands, 瑞士 switzerland, 瑞典 sweden, 波兰 poland,
-美国 america, 加拿大 canada, 墨西哥 mexico, 巴西 brazil, 埃及 egypt, 南非 south africa, 土耳其 turkey, 伊朗 iran,
-沙特 saudi, 以色列 israel, 乌克兰 ukraine, 哈萨克斯坦 kazakhstan, 欧洲 europe, 非洲 africa, 东京 tokyo, 大阪 osaka,
-首尔 seoul, 伦敦 london, 巴黎 paris, 柏林 berlin, 纽约 new york, 华盛顿 washington, 莫斯科 moscow, 曼谷 bangkok,
-河内 hanoi, 孟买 mumbai, 悉尼 sydney, 迪拜 dubai
+美国 america, 美国 united states, 加拿大 canada, 墨西哥 mexico, 巴西 brazil, 埃及 egypt, 南非 south africa,
+土耳其 turkey, 伊朗 iran, 沙特 saudi, 以色列 israel, 乌克兰 ukraine, 哈萨克斯坦 kazakhstan, 欧洲 europe, 非洲 africa,
+东京 tokyo, 大阪 osaka, 首尔 seoul, 伦敦 london, 巴黎 paris, 柏林 berlin, 纽约 new york, 华盛顿 washington,
+莫斯科 moscow, 曼谷 bangkok, 河内 hanoi, 孟买 mumbai, 悉尼 sydney, 迪拜 dubai
 """
 
 

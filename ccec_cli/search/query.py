@@ -32,8 +32,11 @@ _OPERATOR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _POPULATION = re.compile(
-    r"\bhow many (?:people|persons|inhabitants|residents)(?: who)? (?:live|lives|living|reside)\b", re.IGNORECASE
+    r"\bhow many (?:inhabitants|residents|(?:people|persons)(?: (?:who|that))? (?:live|living|reside|are there))\b"
+    r"|(?:有|共)?多少人(?:口|住)?$",
+    re.IGNORECASE,
 )
+_EMPTY_OPERATOR = re.compile(r"(?<!\S)(?:about|source|topic|kind|year):(?!\S)", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?<!\w)[A-Z]{3,6}(?!\w)")
 _ACRONYMS = re.compile(r"(?<!\w)([A-Z]{3,6})s(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)[A-Z][a-z]*(?:['’][a-z]+)?(?:[A-Z][a-z]+)*(?!\w)")
@@ -98,7 +101,7 @@ def read_query(text: str) -> Query:
         elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
-    rest = _ACRONYMS.sub(r"\1", _POPULATION.sub("population", rest))  # SOEs
+    rest = _ACRONYMS.sub(r"\1", _POPULATION.sub(" population ", _EMPTY_OPERATOR.sub(" ", rest)))  # SOEs
     rest = _RANGE.sub(_rising_range, _AFTER_NUMBER.sub(_spelt_scale, rest))
     times = asked_times(rest)
     quantities = find_quantities(rest)

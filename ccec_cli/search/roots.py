@@ -59,8 +59,8 @@ _ALONE = frozenset(
     state status steppe sticker storey streaming stringent stringer student subsection subside substantial success
     suffice suit suite summer super supplement surge survive tact tally tanker teeny telly tempest tend tentative
     terminal theme tiller tired tract trailer train transit treasury treatise treaty trendy tricky twister underlying
-    unit universe university utility vacate variant vegetation vet vibration violence violent virtually virtue war
-    warrant weathering well whole wholly will winding
+    unit united universe university utility vacate variant vegetation vet vibration violence violent virtually virtue
+    war warrant weathering well whole wholly will winding
     """.split()
 )
 """Words that share nothing but letters with those of their root, or mean too much else."""
@@ -115,6 +115,8 @@ def root(word: str) -> str:
 
 def without_ending(word: str) -> tuple[str, ...]:
     """What a verb may be without -ed or -ing."""
+    if word.endswith("ied"):
+        return (word[:-3] + "y",)
     for ending in ("ed", "ing"):
         if word.endswith(ending):
             bare = word[: -len(ending)]

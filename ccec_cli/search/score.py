@@ -18,6 +18,9 @@ WITHOUT_NAME = 0.5
 NAME_ALONE = 0.7
 """What is left of a score where the fact has the name asked for, but nothing of what is asked of it."""
 
+_OF_SOMETHING = frozenset({"money", "time", "pace"})
+"""Questions that ask something of a name which no other word says: "Liangjiang, how much money?"."""
+
 ENOUGH_SAID = 0.25
 """Which share of what is asked of a name a fact must tell, for nothing to be taken off."""
 
@@ -43,11 +46,13 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
         matches = [term.found[number][1] for term in terms if number in term.found]
         matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
         score = (1.0 if alone else credit / total) * _whole(terms, number)
+        if query.question in _OF_SOMETHING and all(term.proper for term in terms):
+            score *= WITHOUT_NAME
         fact = index.facts[number]
         score *= type_factor(index, query, fact, matches)
         hits.append(Hit(fact, float(round(100 * score)), tuple(matches)))
         asked_of[fact.id] = credit / index.contents[number]
-    kinds = ("event", *_KINDS) if query.periods or query.question == "when" else _KINDS
+    kinds = ("event", *_KINDS) if query.periods or query.question in ("when", "where") else _KINDS
     return sorted(hits, key=lambda hit: (-hit.score, kinds.index(hit.fact.kind), -asked_of[hit.fact.id], hit.fact.id))
 
 

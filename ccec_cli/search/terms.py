@@ -16,13 +16,13 @@ from ccec_cli.search.query import Query
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import phrases_in
 from ccec_cli.search.word_terms import acronym_term, word_term
-from ccec_cli.search.words import words_of
+from ccec_cli.search.words import LIGHT_WORDS, words_of
 
 
 def match_terms(index: Index, query: Query) -> list[Term]:
     """The terms of a query, in the order: figures, dates, names, words."""
     words = part_chinese(index, query.words)
-    spotted = _spot_names(index, words)
+    spotted = [name for name in _spot_names(index, words) if not _is_light(words, name, query)]
     taken = _places(spotted)
     rest = [word for at, word in enumerate(words) if at not in taken]
     rest = rejoin(index, [word for word in rest if not _is_in_name(index, word, spotted)])
@@ -65,6 +65,11 @@ def _each_once(spotted: Iterable[Spotted]) -> Iterable[Spotted]:
     for name in spotted:
         names.setdefault(name.entities, name)
     return names.values()
+
+
+def _is_light(words: Sequence[str], name: Spotted, query: Query) -> bool:
+    """Whether a name is but a word that says little: "most" is a ministry only as MOST."""
+    return name.end - name.start == 1 and words[name.start] in LIGHT_WORDS - query.acronyms
 
 
 def _is_in_name(index: Index, word: str, spotted: Iterable[Spotted]) -> bool:

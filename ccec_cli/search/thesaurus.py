@@ -26,11 +26,20 @@ Senses = Mapping[str, float]
 
 
 class _Typed(NamedTuple):
-    """What is typed, in telling words, for a headword, and how like it that is."""
+    """What is typed, in telling words, for a headword, and how like it that is.
+
+    What is `short` was a phrase all of whose other words say nothing.
+    """
 
     words: tuple[str, ...]
     head: str
     likeness: float
+    short: bool = False
+
+    def is_form_of(self, word: str) -> bool:
+        """Whether it is one word, of the same root: a founder is no "founded on", which is short."""
+        same = singular(self.words[0]) == singular(word) if self.short else root(self.words[0]) == root(word)
+        return len(self.words) == 1 and same
 
 
 @lru_cache(maxsize=4096)
@@ -39,7 +48,7 @@ def related(word: str) -> Senses:
     shared = root(word)
     senses: dict[str, float] = {}
     for typed in _like(word):
-        if len(typed.words) == 1 and root(typed.words[0]) == shared and root(typed.head) != shared:
+        if typed.is_form_of(word) and root(typed.head) != shared:
             senses[typed.head] = max(typed.likeness, senses.get(typed.head, 0.0))
     return senses
 
@@ -84,7 +93,7 @@ def phrases_in(words: Sequence[str]) -> Iterator[tuple[int, int, Senses]]:
     roots = list(map(root, words))
     for start, word in enumerate(words):
         found: dict[int, dict[str, float]] = {}
-        for phrase, head, likeness in _like(word):
+        for phrase, head, likeness, _ in _like(word):
             end = start + len(phrase)
             if len(phrase) > 1 and roots[start:end] == list(map(root, phrase)):
                 senses = found.setdefault(end, {})
@@ -141,4 +150,5 @@ def _typed(asked: str, head: str, likeness: float) -> Iterator[_Typed]:
     words = tuple(asked.split())
     telling = tuple(word for word in words if word not in STOP_WORDS) if len(words) > 1 else words
     if telling:
-        yield _Typed(telling, head, likeness * SHORTENED if len(telling) == 1 < len(words) else likeness)
+        short = len(telling) == 1 < len(words)
+        yield _Typed(telling, head, likeness * SHORTENED if short else likeness, short)

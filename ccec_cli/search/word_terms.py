@@ -18,6 +18,7 @@ from ccec_cli.search.words import (
     EXACT_WORDS,
     LIGHT_WORDS,
     NOISE_WORDS,
+    STOP_WORDS,
     as_asked,
     is_chinese,
     is_ordinal,
@@ -51,7 +52,7 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
     found, likest = _facts_with(index, meanings(index, asked, phrases, named=named))
     if singular(asked) in EXACT_WORDS:
         found = said_only(found)
-        return Term(asked, weigh(index, found), found)
+        return Term(asked, weigh(index, found), found, proper=True)
     weight = likest * index.weight(found.telling) + (1 - likest) * UNKNOWN * index.rarity
     if not found and asked in LIGHT_WORDS:
         weight = LIGHT * index.rarity
@@ -82,7 +83,8 @@ def acronym_term(index: Index, asked: str) -> Term:
     initials = re.compile(r"\b" + r" (?:(?:and|of|the|for|in) )?".join(rf"{letter}\w+" for letter in asked))
     found = Matched()
     for number, text in enumerate(index.texts):
-        if spelt := initials.search(text):
+        spelt = initials.search(text)
+        if spelt and not STOP_WORDS.intersection((spelt[0].split()[0], spelt[0].split()[-1])):
             found[number] = (0.9, Match("acronym", asked, spelt[0]))
     return Term(asked, index.weight(len(found)) if found else term.weight, found)
 

@@ -78,10 +78,11 @@ LIGHT_WORDS = frozenset(
 
 EXACT_WORDS = frozenset(
     """
-    accident address age airport bank birthday crime cuisine debt dialect distance dividend earthquake elevation email
-    employee fare governor height hospital hotel husband inflation kindergarten mayor metro museum passenger phone
-    pollution population postcode profit pupil rainfall rent restaurant ridership salary school shareholder stadium
-    student subway temperature ticket tourist tram unemployment visitor wage weather website wife
+    accident address age airport bank birthday chairman crime cuisine debt dialect director distance dividend earthquake
+    elevation email employee fare founded founder governor height hospital hotel husband inflation kindergarten mayor
+    metro minister museum passenger phone pollution population postcode president price profit pupil rainfall rent
+    restaurant ridership salary school secretary shareholder stadium student subway temperature ticket tourist tram
+    unemployment visitor wage weather website wife
     人口 常住人口 市长 省长 地铁 机场 学校 医院 银行 酒店 博物馆 工资 薪资 票价 房价 房租 债务 利润
     股东 员工 学生 乘客 客流量 游客 失业率 通货膨胀 天气 气温 降雨 地震 污染 海拔 方言 美食 电话
     地址 网址 年龄 妻子
@@ -129,7 +130,7 @@ def fold_words(text: str) -> str:
 def _spell_out(folded: str) -> str:
     """High-tech in two words, however joined; acronyms without full stops; "how long" in one, as glosses ask it."""
     plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), _HIGH_TECH.sub("high tech", folded))
-    return _ASKING.sub(r"how\1", plain)
+    return _ASKING.sub(r"how\1", plain.replace("price tag", "cost"))
 
 
 def words_of(text: str) -> list[str]:

@@ -19,6 +19,9 @@ from ccec_cli.model import Fact, FactBase
 from ccec_cli.text.blocks import fold_space
 
 QUERIES = Path(__file__).parent / "queries"
+PARTS = ("development", "held-out", "unseen")
+"""What is developed with, what was reported on before, and what was written last and asked for the record alone."""
+
 Search = Callable[[str], Sequence[str]]
 """A query to the ids of the facts that answer, best first; none is a refusal."""
 
@@ -66,13 +69,13 @@ def _share(values: Iterable[bool]) -> float:
     return sum(values) / max(1, len(values))
 
 
-def read_queries(half: str, base: FactBase) -> list[Asked]:
-    """The queries of one half (`development` or `held-out`) with the facts that answer them.
+def read_queries(part: str, base: FactBase) -> list[Asked]:
+    """The queries of one of `PARTS` with the facts that answer them.
 
     A query all of whose answers are listed as no facts (a photographer's name, say) is left out: what the fact base
     deliberately does not hold is no test of the search.
     """
-    with (QUERIES / f"{half}.tsv").open(encoding="utf-8", newline="") as file:
+    with (QUERIES / f"{part}.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     judged = _read_judged()
     found = []

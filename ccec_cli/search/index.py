@@ -7,7 +7,7 @@ which facts it stands and how much that counts; the facts themselves are only nu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -16,7 +16,7 @@ from math import log
 from typing import NamedTuple
 
 from ccec_cli.model import Evidence, Fact, FactBase, Quantity
-from ccec_cli.search.names import Names, allowed_edits
+from ccec_cli.search.names import Names, Spotted, allowed_edits, key_of
 from ccec_cli.search.roots import root, stem_key
 from ccec_cli.search.words import STOP_WORDS, is_chinese, is_ordinal, pairs_of, words_of
 
@@ -60,6 +60,10 @@ class Index:
     figures: Sequence[tuple[int, Quantity]]
     said: frozenset[tuple[str, int]] = frozenset()
     """Each word with the facts that show it, in a claim, quote or name, and not only in a gloss or keyword."""
+    called: frozenset[tuple[str, int]] = frozenset()
+    """Each name, by its key, with the facts whose claim or quote has it."""
+    claims: Sequence[Sequence[str]] = ()
+    """The telling words of each fact's claim."""
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -70,10 +74,7 @@ class Index:
     @cached_property
     def contents(self) -> tuple[float, ...]:
         """What the words of each claim weigh together: how much a fact says."""
-        return tuple(
-            sum(self.weight(len(self.words[word])) for word in set(_index_words(fact.claim))) or 1.0
-            for fact in self.facts
-        )
+        return tuple(sum(self.weight(len(self.words[word])) for word in set(claim)) or 1.0 for claim in self.claims)
 
     @cached_property
     def rarity(self) -> float:
@@ -108,6 +109,7 @@ def build_index(base: FactBase) -> Index:
     facts = tuple(fact for fact in base.facts.values() if fact.status != "retracted")
     words: defaultdict[str, Postings] = defaultdict(dict)
     said: set[tuple[str, int]] = set()
+    called: set[tuple[str, int]] = set()
     entities: defaultdict[str, Postings] = defaultdict(dict)
     read = lru_cache(maxsize=None)(_index_words)  # names of entities stand in many facts
     for number, fact in enumerate(facts):
@@ -120,7 +122,10 @@ def build_index(base: FactBase) -> Index:
             if field.naming:
                 for pair in _chinese_pairs(field.text):
                     _raise(words[pair], number, field.worth)
-                _mention(names, row, number, entities, field.naming)
+                spotted = names.spot(row, nested=True)
+                _mention(spotted, number, entities, field.naming)
+                if field.text in (fact.claim, *_quotes(fact)):
+                    called.update((key_of(name.name), number) for name in spotted)
         for place, entity in enumerate(fact.about):
             named = entities[entity].get(number, 0.0) >= CLAIMED
             _raise(entities[entity], number, (ABOUT if place else ABOUT_FIRST) * (1.0 if named else UNNAMED))
@@ -129,7 +134,8 @@ def build_index(base: FactBase) -> Index:
             for whole in islice(base.wholes(entity), bodies if fact.kind == "role" else None):
                 _raise(entities[whole], number, PART_OF)
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
-    return Index(base, facts, names, dict(words), dict(entities), figures, frozenset(said))
+    claims = tuple(read(fact.claim) for fact in facts)
+    return Index(base, facts, names, dict(words), dict(entities), figures, frozenset(said), frozenset(called), claims)
 
 
 def _quotes(fact: Fact) -> tuple[str, ...]:
@@ -197,13 +203,13 @@ def _sentence(base: FactBase, evidence: Evidence) -> str:
     return part.text[start : end if end >= 0 else None]
 
 
-def _mention(names: Names, row: Sequence[str], number: int, entities: Mapping[str, Postings], named: float) -> None:
+def _mention(spotted: Iterable[Spotted], number: int, entities: Mapping[str, Postings], named: float) -> None:
     """Note every entity named in a row of words; a name within a longer name counts less."""
     covered = 0
-    for spotted in names.spot(row, nested=True):
-        nested = spotted.end <= covered
-        covered = max(covered, spotted.end)
-        for entity in spotted.entities:
+    for name in spotted:
+        nested = name.end <= covered
+        covered = max(covered, name.end)
+        for entity in name.entities:
             _raise(entities[entity], number, NESTED if nested else named)
 
 

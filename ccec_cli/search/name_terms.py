@@ -37,9 +37,8 @@ def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
 
 def _told_by_name(index: Index, entity: Entity, name: Spotted) -> set[int]:
     """The facts that call an entity by the name that was asked for, or by its standard one for another language's."""
-    asked = entity.name if name.name in (entity.zh, entity.pinyin) else name.name
-    words = f" {' '.join(words_of(asked))} "
-    return {number for number in index.entities.get(entity.id, {}) if words in f" {index.texts[number]} "}
+    key = key_of(entity.name if name.name in (entity.zh, entity.pinyin) else name.name)
+    return {number for number in index.entities.get(entity.id, {}) if (key, number) in index.called}
 
 
 def _add_words(index: Index, name: Spotted, asked: str, found: Matched) -> None:

@@ -101,13 +101,15 @@ def read_query(text: str) -> Query:
         elif not _is_figure(operator["phrase"]):
             phrases.append(operator["phrase"])
     rest = _OPERATOR.sub(lambda found: f" {found['phrase']} " if found["phrase"] and not found["not"] else " ", text)
-    rest = _ACRONYMS.sub(r"\1", _POPULATION.sub(" population ", _EMPTY_OPERATOR.sub(" ", rest)))  # SOEs
+    rest = _POPULATION.sub(" population ", _EMPTY_OPERATOR.sub(" ", rest))  # the people of a place are no other people
+    rest = _ACRONYMS.sub(r"\1", rest)  # SOEs
     rest = _RANGE.sub(_rising_range, _AFTER_NUMBER.sub(_spelt_scale, rest))
     times = asked_times(rest)
     quantities = find_quantities(rest)
     spans = [*times.spans, *((quantity.start, quantity.end) for quantity in quantities)]
     question, asking = question_in(rest)
     plain = _blank(rest, [*spans, *asking])
+    # "how long" and "how often" ask for different times: glosses have them, too
     asked = [word for start, end in asking for word in words_of(rest[start:end]) if word in NOISE_WORDS]
     acronyms = _written(_ACRONYM, plain) if " " not in text or not text.isupper() else frozenset()
     return Query(

@@ -38,6 +38,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     # where nothing else is asked, every fact may pass a filter or have a phrase
     alone = all(term.asked in NOISE_WORDS for term in terms) and bool(query.phrases or query.filters)
     numbers = range(len(index.facts)) if alone else sorted(found)
+    unsaid = query.question in _OF_SOMETHING and all(term.proper for term in terms)
     hits, asked_of = [], {}
     for number in numbers:
         if not _has_phrases(index, query, number) or _is_excluded(index, query, number):
@@ -46,7 +47,7 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
         matches = [term.found[number][1] for term in terms if number in term.found]
         matches += [Match("phrase", phrase, phrase) for phrase in query.phrases]
         score = (1.0 if alone else credit / total) * _whole(terms, number)
-        if query.question in _OF_SOMETHING and all(term.proper for term in terms):
+        if unsaid:
             score *= WITHOUT_NAME
         fact = index.facts[number]
         score *= type_factor(index, query, fact, matches)

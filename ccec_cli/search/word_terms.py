@@ -29,7 +29,7 @@ TRANSLATED = 0.95
 """How like a Chinese word an English one is that it stands for."""
 
 SAID = 0.85
-"""From which credit on a claim or a quote says a word, and not a keyword, a gloss or another name."""
+"""From which credit on a claim, a quote or a name says a word, and not a keyword, a gloss or the sentence around."""
 
 LIGHTER = 0.5
 """What is left of the weight of a word so general that many a fact has it by chance."""
@@ -64,7 +64,7 @@ def word_term(index: Index, asked: str, *, named: bool = False, phrases: Sequenc
 
 
 def said_only(found: Matched) -> Matched:
-    """Of the facts found by a word, those whose claim or quote has it, in any form or, of a Chinese one, in English."""
+    """Of the facts found by a word, those whose claim, quote or name has it, in any form or translated."""
     itself = ("exact", "alias", "inflected", "translated")
     return Matched({number: had for number, had in found.items() if had[0] >= SAID and had[1].how in itself})
 

@@ -127,6 +127,10 @@ def test_a_near_time_is_another_time(ask: Ask, query: str) -> None:
         "XGimi share price",
         "bullet train ticket price",
         "how many people live in Chengdu",
+        "how many inhabitants does Chongqing have",
+        "重庆有多少人",
+        "price of XGimi projector",
+        "从成都到重庆多少钱",
         "成都地铁",
         "重庆学校",
     ],
@@ -139,3 +143,35 @@ def test_what_may_be_asked_of_any_place_is_held_to_its_word(ask: Ask, query: str
 def test_what_is_asked_of_any_place_is_found_where_a_claim_has_it(ask: Ask) -> None:
     """In the same word, though not in one like it."""
     assert ask("share of national population")[0] == "ccec-population-share"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "President of the China Center for International Economic Exchanges",
+        "chairman of Everbright",
+        "Who founded XGimi?",
+    ],
+)
+def test_another_office_is_no_answer(ask: Ask, query: str) -> None:
+    """Who is vice president is no president, and who leads a firm has not founded another."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["over 7 trillion yuan", "more than 7 trillion yuan GDP"])
+def test_what_is_close_to_a_number_is_not_over_it(ask: Ask, query: str) -> None:
+    """The source says "close to 7 trillion yuan"."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["source:", "year: about:"])
+def test_an_operator_without_a_value_asks_nothing(ask: Ask, query: str) -> None:
+    """It is no word to look for."""
+    assert ask(query) == []
+
+
+@pytest.mark.parametrize("query", ["Longxing Chengdu", "Yuelai Tianfu"])
+def test_two_places_that_no_fact_joins_are_refused(ask: Ask, query: str) -> None:
+    """Longxing is in Chongqing; three names and more are a list, and asked one by one."""
+    assert ask(query) == []
+    assert ask("Longxing Chengdu Mianyang")

@@ -49,6 +49,11 @@ def test_notations_make_no_difference(ask: Ask, query: str, like: str) -> None:
         ("which percentage of national gdp", "ccec-gdp-share"),
         ("土地面积 占全国 百分之几", "ccec-land-share"),
         ("MOST", "western-innovation-guidelines-release-2021"),
+        ("AI City price tag", "ai-city-investment-2020"),
+        ("founder of Terminus", "ai-yu-role-2020"),
+        ("where is the AI City", "ai-city-hightech-zone-2020"),
+        ("BTH", "china-three-economic-circles"),
+        ("光大人工智能产业基地", "everbright-base-top-investment-2020"),
     ],
 )
 def test_what_is_meant_is_found(ask: Ask, query: str, fact: str) -> None:

@@ -68,7 +68,7 @@ def main() -> None:
 
 def _text(base: FactBase, fact: Fact) -> str:
     names = [name for id_ in fact.about for name in base.entities[id_].names]
-    return " ".join([fact.claim, *names, *fact.keywords, *(evidence.quote for evidence in fact.evidence)])
+    return " ".join([fact.claim, *names, *fact.gloss, *fact.keywords, *(evidence.quote for evidence in fact.evidence)])
 
 
 def _lookup(index: object, query: str) -> list[str]:

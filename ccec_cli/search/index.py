@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 from math import log
 from typing import NamedTuple
@@ -74,7 +74,8 @@ class Index:
     @cached_property
     def contents(self) -> tuple[float, ...]:
         """What the words of each claim weigh together: how much a fact says."""
-        return tuple(sum(self.weight(len(self.words[word])) for word in set(claim)) or 1.0 for claim in self.claims)
+        weight = cache(self.weight)
+        return tuple(sum(weight(len(self.words[word])) for word in set(claim)) or 1.0 for claim in self.claims)
 
     @cached_property
     def rarity(self) -> float:
@@ -88,7 +89,7 @@ class Index:
     @cached_property
     def _stems(self) -> Mapping[str, list[str]]:
         stems = defaultdict(list)
-        for word in self.words:
+        for word in filter(str.isascii, self.words):  # Chinese has no endings
             stems[stem_key(word)].append(word)
         return stems
 

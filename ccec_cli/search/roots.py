@@ -13,6 +13,7 @@ _ENDINGS = (
     ly e y s
     """
 ).split()
+_BY_LAST_LETTER = {last: tuple(ending for ending in _ENDINGS if ending[-1] == last) for last in "cdeglnrsty"}
 _WHOLE = "ory"
 """The ending of words that have no shorter root: a factory is no factor, a laboratory no labor."""
 
@@ -103,7 +104,7 @@ def root(word: str) -> str:
     changed = True
     while changed:
         changed = False
-        for ending in _ENDINGS:
+        for ending in _BY_LAST_LETTER.get(word[-1], ()):
             shortest = _SHORTEST_ROOT + ending.startswith("ion")  # a station is no state
             if word.endswith(ending) and len(word) - len(ending) >= shortest and not word.endswith(_WHOLE):
                 word, changed = word[: -len(ending)], True

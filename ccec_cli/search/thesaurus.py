@@ -6,8 +6,10 @@ Its lines are read as they are needed: a query needs few of them.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,9 +72,13 @@ def is_common(word: str) -> bool:
 
 def is_spelt(word: str) -> bool:
     """Whether a word stands letter for letter in a word list or the thesaurus, but for a regular ending."""
-    return not english_words().isdisjoint(
-        (word, singular(word), *without_ending(word), word.removesuffix("ly"), word.removesuffix("er"))
-    )
+    forms = {word, singular(word), *without_ending(word), word.removesuffix("ly"), word.removesuffix("er")}
+    return not _common().isdisjoint(forms) or any(map(_stands, forms))
+
+
+def _stands(word: str) -> bool:
+    """Whether a word stands in the thesaurus, be it within a phrase."""
+    return any(not _text()[at + len(word) + 1].isalpha() for at in _places_of(word))
 
 
 @cache
@@ -120,6 +126,27 @@ def _lines() -> tuple[str, ...]:
     return tuple(line for line in text.replace("-", " ").splitlines() if line and not line.startswith("#"))
 
 
+@cache
+def _text() -> str:
+    """All lines in a row, each after a line break, to be looked through at once."""
+    return "\n" + "\n".join(_lines()) + "\n"
+
+
+@cache
+def _starts() -> Sequence[int]:
+    """Where in the text each line's break stands."""
+    return list(accumulate((len(line) + 1 for line in _lines()[:-1]), initial=0))
+
+
+def _places_of(start: str) -> Iterator[int]:
+    """Where in the text words begin with `start`: the places of the blanks or line breaks before them."""
+    for before in (" ", "\n"):
+        at = _text().find(before + start)
+        while at >= 0:
+            yield at
+            at = _text().find(before + start, at + 1)
+
+
 def _like(word: str) -> Iterator[_Typed]:
     """What is typed that may begin with a form of `word`; headwords stand for themselves."""
     start = root(word)[:-1]  # the last letter of a root may be one that its other forms lack
@@ -128,8 +155,8 @@ def _like(word: str) -> Iterator[_Typed]:
 
 @cache
 def _beginning(stem: str) -> tuple[_Typed, ...]:
-    within = " " + stem
-    found = (typed for line in _lines() if within in line or line.startswith(stem) for typed in _read(line, within))
+    lines = sorted({bisect_right(_starts(), at) - 1 for at in _places_of(stem)})
+    found = (typed for line in lines for typed in _read(_lines()[line], " " + stem))
     return tuple(typed for typed in found if typed.words[0].startswith(stem))
 
 

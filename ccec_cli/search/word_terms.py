@@ -94,9 +94,10 @@ def _facts_with(index: Index, words: Iterable[Meaning]) -> tuple[Matched, float]
     found, likest = Matched(), 0.0
     for asked, word, likeness, how in words:
         likest = max(likest, likeness)
+        shown = Match(how, as_asked(asked), as_asked(word))
+        aside = Match("gloss", shown.asked, shown.matched)
         for number, count in index.words[word].items():
-            shown = (word, number) in index.said
-            found.add(number, likeness * count, Match(how if shown else "gloss", as_asked(asked), as_asked(word)))
+            found.add(number, likeness * count, shown if (word, number) in index.said else aside)
     return found, likest
 
 

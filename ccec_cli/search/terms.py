@@ -16,7 +16,7 @@ from ccec_cli.search.query import Query
 from ccec_cli.search.term import UNKNOWN, Matched, Term
 from ccec_cli.search.thesaurus import phrases_in
 from ccec_cli.search.word_terms import acronym_term, word_term
-from ccec_cli.search.words import LIGHT_WORDS, words_of
+from ccec_cli.search.words import NOISE_WORDS, words_of
 
 
 def match_terms(index: Index, query: Query) -> list[Term]:
@@ -69,7 +69,7 @@ def _each_once(spotted: Iterable[Spotted]) -> Iterable[Spotted]:
 
 def _is_light(words: Sequence[str], name: Spotted, query: Query) -> bool:
     """Whether a name is but a word that says little: "most" is a ministry only as MOST."""
-    return name.end - name.start == 1 and words[name.start] in LIGHT_WORDS - query.acronyms
+    return name.end - name.start == 1 and words[name.start] in NOISE_WORDS - query.acronyms
 
 
 def _is_in_name(index: Index, word: str, spotted: Iterable[Spotted]) -> bool:

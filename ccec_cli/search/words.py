@@ -46,8 +46,8 @@ STOP_WORDS = frozenset(
 NOISE_WORDS = frozenset(
     """
     amount amounts answer ask data date earlier fact facts figure figures fwd howfar howfast howlong howoften howold
-    info information later list lot lots number numbers place prior q query question re subject thing things time title
-    topic total year
+    info information later list lot lots most number numbers place prior q query question re subject thing things time
+    title topic total year
     """.split()
 )
 """Words that hardly say what is asked, but for those in names ("big data"): they weigh little."""
@@ -63,10 +63,10 @@ LIGHT_WORDS = frozenset(
     grow hear held help high hold home idea important include included includes including inside instead interest
     involve involved join keep keeping keeps kept large late latest lead led left less let letting level lie lies like
     liked likely line little local look low main major manage matter matters mean means meant member mention mentioned
-    mentions most mostly move name named names nearby new next non note number offer often old onto open opinion
-    opinions order otherwise outside overall part particular pass past people perhaps person plus point possible present
-    probably produce provide provided puts putting question quickly quite quote quoted quotes rather reach reached read
-    real really reason receive recent recently related remain remark remarks report reported rest result right role run
+    mentions mostly move name named names nearby new next non note number offer often old onto open opinion opinions
+    order otherwise outside overall part particular pass past people perhaps person plus point possible present probably
+    produce provide provided puts putting question quickly quite quote quoted quotes rather reach reached read real
+    really reason receive recent recently related remain remark remarks report reported rest result right role run
     saying scale second seem sent serve set several short side similar simple simply single situation small somewhere
     sort sorts source speak special spoke stand start started state statement status stay story study stuff subject
     suggest support supposed sure talk thanks think thinks third thought today together tried true try trying turn type

@@ -164,6 +164,12 @@ def test_what_is_close_to_a_number_is_not_over_it(ask: Ask, query: str) -> None:
     assert ask(query) == []
 
 
+@pytest.mark.parametrize("query", ["most", "how long", "how often", "what is the number"])
+def test_words_that_say_nothing_ask_nothing(ask: Ask, query: str) -> None:
+    """Though glosses have them, and "most" is an acronym where it is written so."""
+    assert ask(query) == []
+
+
 @pytest.mark.parametrize("query", ["source:", "year: about:"])
 def test_an_operator_without_a_value_asks_nothing(ask: Ask, query: str) -> None:
     """It is no word to look for."""

@@ -10,7 +10,7 @@ from math import floor, log10
 
 from ccec_cli.model import Match, Quantity
 from ccec_cli.search.counted import thing_of, things_meant
-from ccec_cli.search.index import Index, same_number
+from ccec_cli.search.index import Index
 from ccec_cli.search.term import LIGHT, UNKNOWN, Matched, Term
 
 
@@ -84,6 +84,16 @@ def _figure_credit(figure: Quantity, bounds: Sequence[Quantity]) -> tuple[float,
         )
         return 0.94 - 0.01 * min(far, 3.0), "range"
     return 0.93 * equal, "figure"
+
+
+def same_number(figure: Quantity, number: Fraction, unit: str | None) -> float:
+    """How much a figure equals number and unit: 1, or 0.9 where one of them has no unit, or 0."""
+    if figure.number != number:
+        return 0.0
+    if figure.unit == unit:
+        return 1.0
+    as_written = figure.unit != "min" or str(number) in figure.text  # a bare 60 is not "one hour"
+    return 0.9 if unit is None and as_written else 0.0
 
 
 def _as_written(figure: Quantity, asked: Quantity) -> float:

@@ -7,43 +7,24 @@ which facts it stands and how much that counts; the facts themselves are only nu
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 from itertools import islice
 from math import log
-from typing import NamedTuple
 
-from ccec_cli.model import Evidence, Fact, FactBase, Quantity
+from ccec_cli.model import Fact, FactBase, Quantity
+from ccec_cli.search.fields import CLAIMED, fields_of, quotes_of
 from ccec_cli.search.names import Names, Spotted, allowed_edits, key_of
 from ccec_cli.search.roots import root, stem_key
 from ccec_cli.search.words import STOP_WORDS, is_chinese, is_ordinal, pairs_of, words_of
 
-IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEYPHRASE, IN_GLOSS, IN_SENTENCE = (
-    1.0,
-    0.97,
-    0.97,
-    0.9,
-    0.9,
-    0.9,
-    0.85,
-    0.75,
-    0.75,
-    0.5,
-)
-"""How much a word counts by where it stands: what is counted and what is claimed before what is about it, a word of
-a keyword of several or of the gloss, and the sentence of the source around the quote last."""
-
 UNNAMED = 0.98
 """What is left of it where a fact is about an entity, but its claim does not name it."""
 
-ABOUT_FIRST, ABOUT, CLAIMED, QUOTED, PART_OF, BY_GLOSS, NESTED = 1.0, 0.97, 0.95, 0.9, 0.65, 0.6, 0.5
-"""How much an entity counts: as the fact's main one, as another, named in its claim, in its quote, as what its entity
-is a part of, in its gloss, or only inside another's name ("Chongqing" in "Chengdu-Chongqing economic circle")."""
-
-_UNIT_WORDS = {"%": "percent percentage share proportion", "CNY": "yuan", "USD": "dollars"}
-"""What a figure is called by askers, though only a sign may stand beside it."""
+ABOUT_FIRST, ABOUT, PART_OF, NESTED = 1.0, 0.97, 0.65, 0.5
+"""How much an entity counts: as the fact's main one, as another, as what its entity is a part of, or only inside
+another's name ("Chongqing" in "Chengdu-Chongqing economic circle"); named in a text, as much as that says."""
 
 Postings = dict[int, float]
 
@@ -68,7 +49,7 @@ class Index:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The words of each fact in a row, for phrases and exclusions."""
-        told = (" ".join((fact.claim, *_quotes(fact), fact.said_by or "")) for fact in self.facts)
+        told = (" ".join((fact.claim, *quotes_of(fact), fact.said_by or "")) for fact in self.facts)
         return tuple(" ".join(words_of(text)) for text in told)
 
     @cached_property
@@ -114,7 +95,7 @@ def build_index(base: FactBase) -> Index:
     entities: defaultdict[str, Postings] = defaultdict(dict)
     read = lru_cache(maxsize=None)(_index_words)  # names of entities stand in many facts
     for number, fact in enumerate(facts):
-        for field in _fields(base, fact):
+        for field in fields_of(base, fact):
             row = read(field.text)
             for word in row:
                 _raise(words[word], number, field.worth)
@@ -125,7 +106,7 @@ def build_index(base: FactBase) -> Index:
                     _raise(words[pair], number, field.worth)
                 spotted = names.spot(row, nested=True)
                 _mention(spotted, number, entities, field.naming)
-                if field.text in (fact.claim, *_quotes(fact)):
+                if field.text in (fact.claim, *quotes_of(fact)):
                     called.update((key_of(name.name), number) for name in spotted)
         for place, entity in enumerate(fact.about):
             named = entities[entity].get(number, 0.0) >= CLAIMED
@@ -137,10 +118,6 @@ def build_index(base: FactBase) -> Index:
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
     claims = tuple(read(fact.claim) for fact in facts)
     return Index(base, facts, names, dict(words), dict(entities), figures, frozenset(said), frozenset(called), claims)
-
-
-def _quotes(fact: Fact) -> tuple[str, ...]:
-    return tuple(evidence.quote for evidence in fact.evidence)
 
 
 def _index_words(text: str) -> tuple[str, ...]:
@@ -158,52 +135,6 @@ def _chinese_pairs(text: str) -> list[str]:
     return [] if text.isascii() else [pair for word in words_of(text) if is_chinese(word) for pair in pairs_of(word)]
 
 
-class _Field(NamedTuple):
-    """A text of a fact: what a word in it counts, and what a name in it counts for the entity, if anything.
-
-    A text that is not `shown` serves the search only.
-    """
-
-    worth: float
-    text: str
-    naming: float = 0.0
-    shown: bool = True
-
-
-def _fields(base: FactBase, fact: Fact) -> Iterator[_Field]:
-    for figure in fact.quantities:
-        yield _Field(IN_FIGURE, figure.text)
-        yield _Field(IN_SENTENCE, _UNIT_WORDS.get(figure.unit or "", ""))
-    yield _Field(IN_CLAIM, fact.claim, CLAIMED)
-    for quote in _quotes(fact):
-        yield _Field(IN_QUOTE, quote, QUOTED)
-    for keyword in fact.keywords:
-        yield _Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, QUOTED, shown=False)
-    for gloss in fact.gloss:
-        yield _Field(IN_GLOSS, gloss, BY_GLOSS, shown=False)
-    yield _Field(IN_SPEAKER, fact.said_by or "", QUOTED)
-    if fact.said_by:
-        yield _Field(IN_SENTENCE, "opinion view comment remark quote statement")
-    if fact.kind == "role":
-        yield _Field(IN_SPEAKER, "role position post title")
-    for entity in (base.entities[id_] for id_ in fact.about):
-        yield _Field(IN_NAME, entity.name, QUOTED)
-        yield from (_Field(IN_ALIAS, alias) for alias in entity.names[1:])
-    for evidence in fact.evidence:
-        yield _Field(IN_SENTENCE, _sentence(base, evidence))
-
-
-def _sentence(base: FactBase, evidence: Evidence) -> str:
-    """The sentence of the source in which a quote begins."""
-    part = base.sources[evidence.source].paragraph(evidence.locator)
-    at = part.text.find(evidence.quote) if part else -1
-    if part is None or at < 0:
-        return ""
-    start = max(part.text.rfind(stop, 0, at) for stop in (". ", "? ", "! ", "。")) + 1
-    end = part.text.find(". ", at + len(evidence.quote))
-    return part.text[start : end if end >= 0 else None]
-
-
 def _mention(spotted: Iterable[Spotted], number: int, entities: Mapping[str, Postings], named: float) -> None:
     """Note every entity named in a row of words; a name within a longer name counts less."""
     covered = 0
@@ -217,13 +148,3 @@ def _mention(spotted: Iterable[Spotted], number: int, entities: Mapping[str, Pos
 def _raise(postings: Postings, number: int, count: float) -> None:
     if postings.get(number, 0.0) < count:
         postings[number] = count
-
-
-def same_number(figure: Quantity, number: Fraction, unit: str | None) -> float:
-    """How much a figure equals number and unit: 1, or 0.9 where one of them has no unit, or 0."""
-    if figure.number != number:
-        return 0.0
-    if figure.unit == unit:
-        return 1.0
-    as_written = figure.unit != "min" or str(number) in figure.text  # a bare 60 is not "one hour"
-    return 0.9 if unit is None and as_written else 0.0

@@ -7,7 +7,8 @@ from fractions import Fraction
 import pytest
 
 from ccec_cli.model import FactBase, Quantity
-from ccec_cli.search.index import Index, build_index, same_number
+from ccec_cli.search.figure_terms import same_number
+from ccec_cli.search.index import Index, build_index
 
 
 def numbers(index: Index, *ids: str) -> set[int]:

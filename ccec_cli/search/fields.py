@@ -22,8 +22,8 @@ IN_FIGURE, IN_CLAIM, IN_NAME, IN_KEYWORD, IN_QUOTE, IN_SPEAKER, IN_ALIAS, IN_KEY
 """How much a word counts by where it stands: what is counted and what is claimed before what is about it, a word of
 a keyword of several or of the gloss, and the sentence of the source around the quote last."""
 
-CLAIMED, QUOTED, BY_GLOSS = 0.95, 0.9, 0.6
-"""How much an entity counts that is named in a claim, in a quote or the like, or in a gloss."""
+CLAIMED, QUOTED = 0.95, 0.9
+"""How much an entity counts that is named in a claim, or in a quote or the like; a gloss names none."""
 
 _UNIT_WORDS = {"%": "percent percentage share proportion", "CNY": "yuan", "USD": "dollars"}
 """What a figure is called by askers, though only a sign may stand beside it."""
@@ -52,7 +52,7 @@ def fields_of(base: FactBase, fact: Fact) -> Iterator[Field]:
     for keyword in fact.keywords:
         yield Field(IN_KEYPHRASE if " " in keyword else IN_KEYWORD, keyword, QUOTED, shown=False)
     for gloss in fact.gloss:
-        yield Field(IN_GLOSS, gloss, BY_GLOSS, shown=False)
+        yield Field(IN_GLOSS, gloss, shown=False)
     yield Field(IN_SPEAKER, fact.said_by or "", QUOTED)
     if fact.said_by:
         yield Field(IN_SENTENCE, "opinion view comment remark quote statement")

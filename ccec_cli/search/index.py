@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, partial
 from itertools import islice
 from math import log
 
@@ -93,7 +93,8 @@ def build_index(base: FactBase) -> Index:
     said: set[tuple[str, int]] = set()
     called: set[tuple[str, int]] = set()
     entities: defaultdict[str, Postings] = defaultdict(dict)
-    read = lru_cache(maxsize=None)(_index_words)  # names of entities stand in many facts
+    read = cache(_index_words)  # names of entities stand in many facts
+    spot = cache(partial(names.spot, nested=True))
     for number, fact in enumerate(facts):
         for field in fields_of(base, fact):
             row = read(field.text)
@@ -101,20 +102,15 @@ def build_index(base: FactBase) -> Index:
                 _raise(words[word], number, field.worth)
             if field.shown:
                 said.update((word, number) for word in row)
-            if field.naming:
+            if field.naming or not field.shown:
                 for pair in _chinese_pairs(field.text):
                     _raise(words[pair], number, field.worth)
-                spotted = names.spot(row, nested=True)
+            if field.naming:
+                spotted = spot(row)
                 _mention(spotted, number, entities, field.naming)
                 if field.text in (fact.claim, *quotes_of(fact)):
                     called.update((key_of(name.name), number) for name in spotted)
-        for place, entity in enumerate(fact.about):
-            named = entities[entity].get(number, 0.0) >= CLAIMED
-            _raise(entities[entity], number, (ABOUT if place else ABOUT_FIRST) * (1.0 if named else UNNAMED))
-            # an office of a body of the whole is one in the whole, but one in a part of it is not
-            bodies = 0 if base.entities[entity].kind == "place" else 1
-            for whole in islice(base.wholes(entity), bodies if fact.kind == "role" else None):
-                _raise(entities[whole], number, PART_OF)
+        _note_about(base, fact, number, entities)
     figures = tuple((number, figure) for number, fact in enumerate(facts) for figure in fact.quantities)
     claims = tuple(read(fact.claim) for fact in facts)
     return Index(base, facts, names, dict(words), dict(entities), figures, frozenset(said), frozenset(called), claims)
@@ -143,6 +139,17 @@ def _mention(spotted: Iterable[Spotted], number: int, entities: Mapping[str, Pos
         covered = max(covered, name.end)
         for entity in name.entities:
             _raise(entities[entity], number, NESTED if nested else named)
+
+
+def _note_about(base: FactBase, fact: Fact, number: int, entities: Mapping[str, Postings]) -> None:
+    """Note the entities a fact is about, once those are noted that it names, and what they are a part of."""
+    for place, entity in enumerate(fact.about):
+        named = entities[entity].get(number, 0.0) >= CLAIMED
+        _raise(entities[entity], number, (ABOUT if place else ABOUT_FIRST) * (1.0 if named else UNNAMED))
+        # an office of a body of the whole is one in the whole, but one in a part of it is not
+        bodies = 0 if base.entities[entity].kind == "place" else 1
+        for whole in islice(base.wholes(entity), bodies if fact.kind == "role" else None):
+            _raise(entities[whole], number, PART_OF)
 
 
 def _raise(postings: Postings, number: int, count: float) -> None:

@@ -9,7 +9,7 @@ from ccec_cli.search.find import find_facts
 from ccec_cli.search.index import build_index
 from tests.search.grading import Grades, grade, read_queries
 
-FLOORS = {"development": (0.91, 0.95, 0.94), "held-out": (0.88, 0.93, 0.93), "unseen": (0.9, 0.95, 0.9)}
+FLOORS = {"development": (0.91, 0.95, 0.94), "held-out": (0.9, 0.94, 0.93), "unseen": (0.95, 0.965, 0.94)}
 """hit@1, hit@5 and refusals that must at least be reached on each part."""
 
 

@@ -88,8 +88,8 @@ def _orders(entity: Entity, words: list[str]) -> Iterator[list[str]]:
         yield [*words[1:], words[0]]
 
 
-def _worst(spotted: Spotted) -> tuple[float, int]:
-    """Sorts what may be a misspelt name: what has most letters right first, where an error costs three."""
+def _by_letters(spotted: Spotted) -> tuple[float, int]:
+    """What misspelt names are sorted by: most letters right first, where an error costs three."""
     length = len(name_key(telling_words(spotted.name)))
     return -length * (1 - 3 * (1 - spotted.likeness)), spotted.start
 
@@ -161,7 +161,7 @@ class Names:
             if not all(word in known for word in words[start:end]):
                 candidates += self._like(words[start:end], start)
         found: list[Spotted] = []
-        for spotted in sorted(candidates, key=_worst):
+        for spotted in sorted(candidates, key=_by_letters):
             if all(spotted.end <= other.start or other.end <= spotted.start for other in found):
                 found.append(spotted)
         return found

@@ -13,7 +13,9 @@ _ENDINGS = (
     ly e y s
     """
 ).split()
-_BY_LAST_LETTER = {last: tuple(ending for ending in _ENDINGS if ending[-1] == last) for last in "cdeglnrsty"}
+_BY_LAST_LETTER = {
+    last: tuple(ending for ending in _ENDINGS if ending[-1] == last) for last in {ending[-1] for ending in _ENDINGS}
+}
 _WHOLE = "ory"
 """The ending of words that have no shorter root: a factory is no factor, a laboratory no labor."""
 

@@ -36,9 +36,8 @@ def score_facts(index: Index, query: Query, terms: Sequence[Term]) -> list[Hit]:
     total = sum(term.weight for term in terms)
     found = {number for term in terms for number in term.found}
     # where nothing else is asked, every fact may pass a filter or have a phrase
-    noise = all(term.asked in NOISE_WORDS and not term.entities for term in terms)
-    alone = noise and bool(query.phrases or query.filters)
-    if noise and not alone:
+    alone = all(term.asked in NOISE_WORDS and not term.entities for term in terms)
+    if alone and not (query.phrases or query.filters):
         return []
     numbers = range(len(index.facts)) if alone else sorted(found)
     unsaid = query.question in _OF_SOMETHING and all(term.proper for term in terms)

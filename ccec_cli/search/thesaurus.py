@@ -6,6 +6,7 @@ Its lines are read as they are needed: a query needs few of them.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -22,6 +23,8 @@ what stands among the looser ones."""
 
 SHORTENED = 0.8
 """What is left of the likeness of a phrase all of whose words but one say nothing: "out of the country"."""
+
+_ENGLISH = re.compile(r"(?<!\S)[a-z]\S*?(?=[:;\s])")
 
 Senses = Mapping[str, float]
 """Headwords, and how like them is what was asked, from 0 to 1."""
@@ -40,8 +43,8 @@ class _Typed(NamedTuple):
 
     def is_form_of(self, word: str) -> bool:
         """Whether it is one word, of the same root: a founder is no "founded on", which is short."""
-        same = singular(self.words[0]) == singular(word) if self.short else root(self.words[0]) == root(word)
-        return len(self.words) == 1 and same
+        alike = singular if self.short else root
+        return len(self.words) == 1 and alike(self.words[0]) == alike(word)
 
 
 @lru_cache(maxsize=4096)
@@ -71,7 +74,10 @@ def is_common(word: str) -> bool:
 
 
 def is_spelt(word: str) -> bool:
-    """Whether a word stands letter for letter in a word list or the thesaurus, but for a regular ending."""
+    """Whether a word stands letter for letter in a word list or the thesaurus, but for a regular ending.
+
+    As one of `english_words` does, which few queries need and all of which take longer to list than these to look for.
+    """
     forms = {word, singular(word), *without_ending(word), word.removesuffix("ly"), word.removesuffix("er")}
     return not _common().isdisjoint(forms) or any(map(_stands, forms))
 
@@ -82,10 +88,9 @@ def _stands(word: str) -> bool:
 
 
 @cache
-def english_words() -> frozenset[str]:
-    """Every English word of the word list and of the thesaurus, as it is written there."""
-    lines = (line.rpartition("~")[0].replace(":", " ").replace(";", " ").replace("~", " ") for line in _lines())
-    return _common().union(*(line.split() for line in lines))
+def english_words() -> tuple[str, ...]:
+    """Every English word of the word list and of the thesaurus, as it is written there, in alphabetical order."""
+    return tuple(sorted(_common().union(_ENGLISH.findall(_text()))))
 
 
 @cache

@@ -128,7 +128,7 @@ def fold_words(text: str) -> str:
 
 
 def _spell_out(folded: str) -> str:
-    """High-tech in two words, however joined; acronyms without full stops; "how long" in one, as glosses ask it."""
+    """High-tech in two words, however joined; acronyms without full stops; "how long" and "price tag" in one word."""
     plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), _HIGH_TECH.sub("high tech", folded))
     return _ASKING.sub(r"how\1", plain.replace("price tag", "cost"))
 

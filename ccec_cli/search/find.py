@@ -90,7 +90,8 @@ def _find(index: Index, query: Query, terms: Sequence[Term], own: Filters) -> Fo
 def _nearest(index: Index, asked: str) -> tuple[str, ...]:
     """What the fact base has that is written most like a word it lacks: names first, then words."""
     names = {name.casefold(): name for entity in index.base.entities.values() for name in entity.names}
-    known = {**{word: word for word in index.words}, **names}
+    words = sorted({word for word, _ in index.said})  # not those of glosses, nor pairs of Chinese characters
+    known = {**{word: word for word in words}, **names}
     found = extract(asked, list(known), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE, limit=3)
     return tuple(known[name] for name, _, _ in found)
 

@@ -9,7 +9,7 @@ import pytest
 
 from ccec_cli.model import FactBase
 from ccec_cli.search.find import find_facts
-from ccec_cli.search.index import build_index
+from ccec_cli.search.index import Index, build_index
 from tests.search.grading import PARTS, read_queries
 
 Ask = Callable[[str], list[str]]
@@ -56,3 +56,11 @@ def test_no_query_of_the_tests_stands_in_a_gloss_or_keyword(base: FactBase) -> N
     }
     asked = {one.query.strip(" ?？").casefold() for part in PARTS for one in read_queries(part, base)}
     assert told & asked == set()
+
+
+def test_what_is_named_as_nearest_is_no_word_of_a_gloss(index: Index) -> None:
+    """Glosses are not shown, and pairs of their characters are no words."""
+    ((asked, nearest),) = find_facts(index, "重庆市长是谁").unknown
+    assert asked == "市长"
+    names = {name for entity in index.base.entities.values() for name in entity.names}
+    assert set(nearest) <= names

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 import shutil
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
+from itertools import accumulate
 from pathlib import Path
 from typing import Annotated, Any
+from unicodedata import east_asian_width
 
 import typer
 
@@ -137,8 +140,29 @@ def complete_from(names: Iterable[str]) -> Callable[[str], list[str]]:
     return lambda incomplete: [name for name in names if name.startswith(incomplete)]
 
 
-def _begun(told: Mapping[str, str], incomplete: str) -> list[tuple[str, str]]:
-    return [(id_, text) for id_, text in told.items() if id_.startswith(incomplete)]
+_SAFE_VALUE = re.compile(r"\w[\w.-]*")
+_UNSAFE_IN_DESCRIPTION = re.compile(r"[^\w.,-]+")
+_WIDEST_DESCRIPTION = 72
+"""In columns: what fits beside the shell's margins, since Typer breaks longer ones into lines."""
+
+
+def _begun(described: Mapping[str, str], incomplete: str) -> list[tuple[str, str]]:
+    """Those that begin with what is typed, each with its description, in characters that mean nothing to a shell.
+
+    Typer's script for zsh has the shell evaluate both, so a text of a fact base must never reach it as it is.
+    """
+    return [
+        (value, _plain_description(text))
+        for value, text in described.items()
+        if value.startswith(incomplete) and _SAFE_VALUE.fullmatch(value)
+    ]
+
+
+def _plain_description(text: str) -> str:
+    """Letters, digits, spaces and harmless marks of the text, as far as they fit in one line."""
+    plain = _UNSAFE_IN_DESCRIPTION.sub(" ", text[: _WIDEST_DESCRIPTION + 1]).strip()
+    columns = accumulate(2 if east_asian_width(char) in "WF" else 1 for char in plain)
+    return plain[: sum(end <= _WIDEST_DESCRIPTION for end in columns)]
 
 
 def _quiet_base() -> FactBase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,27 @@ def complete(line: str, facts: Path) -> list[str]:
 def test_what_is_typed_is_completed(tiny_path: Path, line: str, offered: list[str]) -> None:
     """With what begins so, of the fact base in use."""
     assert complete(line, tiny_path) == offered
+
+
+HOSTILE = r"""x\") ; touch pwned ; x=( \" $(touch pwned) `touch pwned` & | > < ${HOME} \e[2J"""
+
+
+def test_descriptions_are_of_plain_characters_alone(tmp_path: Path, tiny_path: Path) -> None:
+    """A shell may evaluate what it is given: nothing of a fact base may mean anything to it."""
+    text = tiny_path.read_text(encoding="utf-8")
+    damaged = text.replace("claim: Lanhe opened three reading rooms on May 12, 2021.", f"claim: '{HOSTILE}'")
+    damaged = damaged.replace("\ntopics:\n", f"\ntopics:\n  '$(touch pwned)': x\n  lab: '{HOSTILE}'\n")
+    assert damaged.count("touch pwned") > text.count("touch pwned")
+    facts = tmp_path / "facts.yaml"
+    facts.write_text(damaged, encoding="utf-8")
+    (tmp_path / "seeds").symlink_to(tiny_path.parent / "seeds")
+    for line in ("ccec show lan", "ccec list --topic "):
+        variables = {"_CCEC_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": line, "CCEC_FACTS": str(facts)}
+        offered = run_process(variables=variables).stdout.decode()
+        described = re.findall(r'"([^"]*)":"([^"]*)"', offered)
+        assert described, offered
+        for value, description in described:
+            assert re.fullmatch(r"[\w .,-]*", value + description), offered
 
 
 def test_a_broken_fact_base_completes_nothing(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from typer import TyperException
 
 from ccec_cli.cli.app import build_app
 from ccec_cli.errors import BugError, CcecError, ExitCode, OutputLostError, UsageError
+from ccec_cli.text.controls import show_controls
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 """What a full disk says, to help that is printed by Typer as to an answer."""
@@ -62,7 +63,7 @@ def _as_told(error: Exception) -> CcecError:
         return _usage(error)
     if isinstance(error, OSError) and error.errno in _NO_ROOM:
         return OutputLostError(f"cannot write the answer: {error.strerror}")
-    traceback.print_exception(error)
+    sys.stderr.write(show_controls("".join(traceback.format_exception(error))))
     return BugError(f"this is a bug in ccec: {type(error).__name__}: {error}")
 
 
@@ -80,11 +81,10 @@ def _fail(error: CcecError, *, wants_json: bool) -> int:
         from ccec_cli.render.json_document import render_error  # noqa: PLC0415 - only a failure needs it
 
         sys.stdout.write(render_error(error))
-    sys.stderr.write(f"error: {error.message}\n")
-    if error.hint:
-        sys.stderr.write(f"hint: {error.hint}\n")
+    lines = [f"error: {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]
     told = error.hint or ""
-    sys.stderr.writelines(f"  {other}\n" for other in error.candidates if not told.endswith(f" {other}?"))
+    lines += [f"  {other}" for other in error.candidates if not told.endswith(f" {other}?")]
+    sys.stderr.write(show_controls("".join(f"{line}\n" for line in lines)))
     return error.exit_code
 
 

@@ -25,6 +25,7 @@ from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
 from ccec_cli.render import FORMATS
 from ccec_cli.render.answer import Answer
+from ccec_cli.text.controls import show_controls
 
 FactsOption = Annotated[
     Path | None,
@@ -74,6 +75,8 @@ def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
 def print_answer(answer: Answer, format_name: str) -> None:
     """Print the answer on stdout, its warnings and notes on stderr."""
     text = FORMATS[format_name].render(answer, terminal_width())
+    if format_name != "terminal" and sys.stdout.isatty():  # that format shows control characters, and writes some
+        text = show_controls(text)
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
@@ -82,7 +85,12 @@ def print_answer(answer: Answer, format_name: str) -> None:
     except OSError as error:
         raise OutputLostError(f"cannot write the answer: {error.strerror}") from error
     for note in (*answer.warnings, *answer.notes):
-        sys.stderr.write(f"{fold_note(note, terminal_width()) if sys.stderr.isatty() else note}\n")
+        tell(f"{fold_note(note, terminal_width()) if sys.stderr.isatty() else note}\n")
+
+
+def tell(text: str) -> None:
+    """Write to stderr; control characters of facts, files and arguments are shown, for logs end at terminals, too."""
+    sys.stderr.write(show_controls(text))
 
 
 def fold_note(note: str, width: int) -> str:

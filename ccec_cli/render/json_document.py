@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from ccec_cli.errors import CcecError
 from ccec_cli.render.answer import Answer
@@ -35,4 +36,14 @@ def render_error(error: CcecError) -> str:
 
 
 def _dump(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return dumps(document, indent=2) + "\n"
+
+
+def dumps(value: object, indent: int | None = None) -> str:
+    """The value as JSON; characters that a terminal would obey are escaped, and so read as what they are."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+_CONTROL = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Control and bidirectional formatting characters that `json` leaves as they are."""

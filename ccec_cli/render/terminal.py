@@ -11,6 +11,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from ccec_cli.render.answer import Answer, Beside, Page, Style, Styled, Table
+from ccec_cli.text.controls import show_controls
 
 _STYLES: dict[Style, str] = {
     "match": "bold yellow",
@@ -25,7 +26,7 @@ _STYLES: dict[Style, str] = {
 def render(answer: Answer, width: int) -> str:
     """The view, laid out for `width` columns. Colour codes are left to the caller's console settings."""
     if isinstance(answer.view, str):
-        return answer.view
+        return show_controls(answer.view)
     if isinstance(answer.view, Table) and not answer.view.rows:
         return ""
     parts = [_table(answer.view)] if isinstance(answer.view, Table) else [_page(page, width) for page in answer.view]
@@ -48,7 +49,7 @@ _PADDING = re.compile(r"(?: |\x1b\[[0-9;]*m)+$")
 
 
 def _text(styled: Styled) -> Text:
-    text = Text(styled.text, overflow="fold")
+    text = Text(show_controls(styled.text), overflow="fold")
     for start, end, style in styled.spans:
         text.stylize(_STYLES[style], start, end)
     return text

@@ -31,14 +31,14 @@ def shell(line: str, tiny_path: Path) -> subprocess.CompletedProcess[bytes]:
     )
 
 
-def at_terminal(*arguments: str, variables: Mapping[str, str]) -> str:
+def at_terminal(*arguments: str, variables: Mapping[str, str], with_stderr: bool = False) -> str:
     """Run `ccec` at a terminal and give what it shows."""
     leader, follower = pty.openpty()
     process = subprocess.Popen(
         [sys.executable, "-m", "ccec_cli", *arguments],
         stdin=follower,
         stdout=follower,
-        stderr=subprocess.DEVNULL,
+        stderr=follower if with_stderr else subprocess.DEVNULL,
         env=environment(TERM="xterm-256color", **variables),
     )
     os.close(follower)
@@ -203,3 +203,65 @@ def test_reading_from_a_terminal_is_announced_and_can_be_interrupted() -> None:
     assert announced == b"reading queries from the terminal, one a line; end with Ctrl-D\n"
     assert process.returncode == 130
     assert b"Traceback" not in told
+
+
+_HOSTILE = "\x1b]52;c;cm0gLXJm\x07 \x9b2J \u202e \x00 \x7f"
+_ALLOWED = re.compile(r"\x1b\[[0-9;]*m|\t|\r?\n")
+
+
+@pytest.fixture
+def hostile_path(tmp_path: Path, tiny_path: Path) -> Path:
+    """The little world with terminal sequences in a claim, a title, a caveat, a name, a topic and an article."""
+    (tmp_path / "seeds").mkdir()
+    for article in (tiny_path.parent / "seeds").iterdir():
+        text = article.read_text(encoding="utf-8").replace("Lanhe", f"La{_HOSTILE}nhe")
+        (tmp_path / "seeds" / article.name).write_text(text, encoding="utf-8")
+    escaped = json.dumps(_HOSTILE)[1:-1].replace("\x9b", "\\u009b").replace("\x7f", "\\u007f")
+    lines = []
+    for line in tiny_path.read_text(encoding="utf-8").splitlines():
+        found = re.fullmatch(r"(\s+(?:claim|caveat|title|libraries|said_by): )([^\"'{}\[\]]+)", line)
+        lines.append(f'{found[1]}"{found[2]}{escaped}"' if found else line)
+    facts = tmp_path / "facts.yaml"
+    facts.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return facts
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("list",),
+        ("list", "--csv"),
+        ("list", "--json"),
+        ("lookup", "Lanhe"),
+        ("show", "lanhe-library-loans-2020"),
+        ("sources",),
+        ("sources", "lanhe"),
+        ("entities",),
+        ("verify",),
+        ("coverage",),
+        ("cite", "lanhe-library-loans-2020", "-f", "ris"),
+        ("list", "--topic", "\x1b[2J\x9b"),
+        ("show", "\u202enosuch\x1b[2J"),
+        ("new", "/x\x1b[2J.txt"),
+        ("coverage", "/x\x1b[2J.txt"),
+        ("cite", "--from", "/x\x1b[2J.md"),
+        ("list", "--facts", "/x\x1b[2J"),
+        ("\x1b]0;title\x07",),
+        ("list", "--\x1b[2J"),
+    ],
+)
+def test_no_control_character_reaches_a_terminal(hostile_path: Path, arguments: tuple[str, ...]) -> None:
+    """Of facts, articles, file names and arguments they are shown, on stdout and on stderr."""
+    shown = at_terminal(*arguments, variables={"CCEC_FACTS": str(hostile_path)}, with_stderr=True)
+    assert shown
+    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u202e]", _ALLOWED.sub("", shown))
+
+
+def test_a_pipe_gets_the_text_as_it_is(hostile_path: Path) -> None:
+    """A script reads what the fact base says, in JSON and in plain lines."""
+    variables = {"CCEC_FACTS": str(hostile_path)}
+    claim = f"Lanhe opened three reading rooms on May 12, 2021.{_HOSTILE}"
+    plain = run_process("list", "-n", "1", "--csv", variables=variables).stdout.decode()
+    assert claim in plain
+    document = json.loads(run_process("list", "-n", "1", "--json", variables=variables).stdout)
+    assert document["results"][0]["claim"] == claim

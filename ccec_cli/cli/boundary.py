@@ -91,7 +91,7 @@ def _fail(error: CcecError, *, wants_json: bool) -> int:
 def _prepare_streams() -> None:
     """UTF-8 whatever the locale, and no translation of line ends; what UTF-8 cannot hold is escaped, not fatal.
 
-    A stream that the caller has closed is as good as /dev/null. What is no UTF-8 on stdin is an error, not a guess.
+    A stream that the caller has closed is as good as /dev/null.
     """
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
@@ -100,8 +100,6 @@ def _prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="strict")
 
 
 def _let_go(*streams: object) -> None:

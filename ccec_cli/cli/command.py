@@ -20,6 +20,7 @@ from unicodedata import east_asian_width
 
 import typer
 
+from ccec_cli.cli.files import read_stdin
 from ccec_cli.errors import OutputLostError, UsageError
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
@@ -111,18 +112,10 @@ def read_arguments(values: list[str], what: str) -> list[str]:
         if value == "-":
             if sys.stdin.isatty():
                 sys.stderr.write(f"reading {what} from the terminal, one a line; end with Ctrl-D\n")
-            found += [line.strip() for line in _read_stdin().split("\n") if line.strip()]
+            found += [line.strip() for line in read_stdin().split("\n") if line.strip()]
         else:
             found.append(value)
     return found
-
-
-def _read_stdin() -> str:
-    try:
-        return sys.stdin.read()
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise UsageError(f"stdin is not UTF-8: line {line}", "convert it, with iconv, say") from None
 
 
 def complete_ids(incomplete: str) -> list[tuple[str, str]]:

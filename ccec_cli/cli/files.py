@@ -6,21 +6,34 @@ import sys
 from pathlib import Path
 
 from ccec_cli.errors import UsageError
+from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
+
+MAX_BYTES = 32 * 1024 * 1024
+"""The longest input that is read, from a draft or from stdin."""
 
 
 def read_draft(name: str) -> str:
-    """The text of the draft, or of stdin; line ends are made line feeds, so that lines count as editors count them."""
+    """The text of the draft, or of stdin, with line feeds for all line ends."""
+    if name == "-":
+        return read_stdin()
     try:
-        content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise UsageError(f"cannot read {name}: {error.strerror}") from None
-    shown = "stdin" if name == "-" else name
+        return decode_utf8(read_bytes(Path(name), MAX_BYTES, pipe=True))
+    except FileNotFoundError:
+        raise UsageError(f"there is no file {name}") from None
+    except UnreadableError as error:
+        raise UsageError(f"{name} {error}", "name a text file, saved as UTF-8") from None
+
+
+def read_stdin() -> str:
+    """All of stdin, with line feeds for all line ends."""
+    stream = sys.stdin
+    content = stream.buffer.read(MAX_BYTES + 1) if hasattr(stream, "buffer") else stream.read(MAX_BYTES + 1).encode()
+    if len(content) > MAX_BYTES:
+        raise UsageError(f"stdin is longer than {MAX_BYTES} bytes")
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise UsageError(f"{shown} is not UTF-8: line {line}", "convert it, with iconv, say") from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        return decode_utf8(content)
+    except UnreadableError as error:
+        raise UsageError(f"stdin {error}", "convert it, with iconv, say") from None
 
 
 def write_output(path: Path, text: str, *, force: bool) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from ccec_cli.errors import FactBaseMissingError, FactFileError
+from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
@@ -53,16 +54,15 @@ def _shown(path: Path) -> str:
 def _read(path: Path) -> str:
     hint = "name a fact file with --facts PATH or CCEC_FACTS"
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise FactFileError([f"{path}:1:1: the file is longer than {MAX_BYTES} bytes"])
-        return path.read_bytes().decode("utf-8-sig")
+        content = read_bytes(path, MAX_BYTES, pipe=True)
     except FileNotFoundError:
         raise FactBaseMissingError(f"no fact file at {path}", hint) from None
-    except OSError as error:
-        raise FactBaseMissingError(f"cannot read {path}: {error.strerror}", hint) from None
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise FactFileError([f"{path}:{line}:1: not UTF-8"]) from None
+    except UnreadableError as error:
+        raise FactBaseMissingError(f"{path} {error}", hint) from None
+    try:
+        return decode_utf8(content)
+    except UnreadableError as error:
+        raise FactFileError([f"{path}:{error.line}:1: {error}"]) from None
 
 
 def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:

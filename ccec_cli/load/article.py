@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from ccec_cli.errors import UsageError
+from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.source_files import MAX_BYTES, PARTS, name_parts
 from ccec_cli.model import Date, Paragraph, Reference, Source
 from ccec_cli.text.dates import find_dates
@@ -23,15 +24,12 @@ def read_article(path: Path) -> tuple[Source, Layout]:
     Raises a UsageError where there is no such file, or no text in it.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise UsageError(f"{path} is longer than {MAX_BYTES} bytes")
-        content = path.read_bytes()
-        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path} is not UTF-8 (byte {error.start})", "save the article as UTF-8") from None
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise UsageError(f"cannot read {path}: {reason}", "name the text file of an article") from None
+        content = read_bytes(path, MAX_BYTES)
+        text = decode_utf8(content)
+    except FileNotFoundError:
+        raise UsageError(f"there is no file {path}", "name the text file of an article") from None
+    except UnreadableError as error:
+        raise UsageError(f"{path} {error}", "name the text file of an article, saved as UTF-8") from None
     if not text.strip() or "\0" in text:
         raise UsageError(f"{path} is {'empty' if not text.strip() else 'no text'}", "name the text file of an article")
     layout = guess_layout(text)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
+from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.yaml_table import Table
 from ccec_cli.model import Label, Locator, Paragraph, Reference, Source
 from ccec_cli.text.blocks import Block, fold_space, split_blocks
@@ -28,11 +30,10 @@ def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) 
     file = table.need("file")
     body = table.table("body")
     path = seeds / file
-    if file != Path(file).name or path.resolve().parent != seeds.resolve():
+    if file != Path(file).name or os.path.dirname(os.path.realpath(path)) != os.path.realpath(seeds):  # noqa: PTH120 - unlike Path's, it bears a circle of links
         table.fail("file", f"{file!r} is not a file name in the folder {seeds.name}/", "sources stand in that folder")
         return Source(reference, file, recorded, "missing", ())
-    content = _read_bytes(table, path)
-    text = "" if content is None else _decode(table, content)
+    content, text = _read(table, path)
     parted_by = body.number("parted_by", 1) if body else 1
     numbers = {label: body.numbers(key) for key, label in PARTS} if body else {}
     if body:
@@ -65,23 +66,13 @@ def name_parts(blocks: Sequence[Block], numbers: Mapping[Label, Sequence[int]]) 
     )
 
 
-def _read_bytes(table: Table, path: Path) -> bytes | None:
+def _read(table: Table, path: Path) -> tuple[bytes | None, str]:
+    """The bytes of a source and its text; None where the file is missing or, with the mistake recorded, unreadable."""
     try:
-        if path.stat().st_size > MAX_BYTES:
-            table.fail("file", f"{path.name} is longer than {MAX_BYTES} bytes")
-            return None
-        return path.read_bytes()
+        content = read_bytes(path, MAX_BYTES)
+        return content, decode_utf8(content)
     except FileNotFoundError:
-        return None
-    except OSError as error:
-        table.fail("file", f"cannot read {path.name}: {error.strerror}")
-        return None
-
-
-def _decode(table: Table, content: bytes) -> str:
-    """The text with line ends folded to a line feed, as Python's text mode does."""
-    try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        table.fail("file", f"is not UTF-8 (byte {error.start})", "save the article as UTF-8")
-        return ""
+        return None, ""
+    except UnreadableError as error:
+        table.fail("file", f"{path.name} {error}", "a source is a text file, saved as UTF-8")
+        return None, ""

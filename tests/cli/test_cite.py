@@ -317,7 +317,7 @@ def test_a_draft_must_be_utf_8(ccec: Ccec) -> None:
     """The first line that isn't is told."""
     result = ccec("cite", "--from", "-", stdin=b"a\nb \xff")
     assert result.code == 2
-    assert "stdin is not UTF-8: line 2" in result.stderr
+    assert "stdin is not UTF-8 (line 2)" in result.stderr
 
 
 def test_lines_count_as_editors_count_them_whatever_ends_them(ccec: Ccec) -> None:

@@ -73,7 +73,7 @@ def test_a_file_of_a_source_is_that_source(ccec: Ccec) -> None:
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(None, "cannot read"), (b"", "is empty"), (b"\xff\xfe", "is not UTF-8"), (b"a\0b", "is no text")],
+    [(None, "there is no file"), (b"", "is empty"), (b"\xff\xfe", "is not UTF-8"), (b"a\0b", "is no text")],
 )
 @pytest.mark.parametrize("command", ["coverage", "new"])
 def test_a_file_that_cannot_be_read_is_a_usage_error(

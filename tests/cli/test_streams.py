@@ -138,7 +138,7 @@ def test_stdin_that_is_not_utf_8_is_told(variables: dict[str, str]) -> None:
     """With the line, and no guess at what was meant."""
     done = run_process("lookup", "-", "--json", stdin=b"Hongshan\ncaf\xe9\n", variables=variables)
     assert done.returncode == 2
-    assert b"stdin is not UTF-8: line 2" in done.stderr
+    assert b"stdin is not UTF-8 (line 2)" in done.stderr
     assert json.loads(done.stdout)["error"]["code"] == "usage"
 
 

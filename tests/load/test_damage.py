@@ -78,7 +78,7 @@ CONTENTS = {
     "an empty file": (b"", "the file is empty"),
     "white space alone": (b" \n\n", "the file is empty"),
     "a list": (b"- schema: 1\n", "must be a mapping"),
-    "not UTF-8": ("schema: 1\n# Zürich\n".encode("latin-1"), ":2:1: not UTF-8"),
+    "not UTF-8": ("schema: 1\n# Zürich\n".encode("latin-1"), ":2:1: is not UTF-8"),
     "UTF-16": ("schema: 1\n".encode("utf-16"), "not UTF-8"),
     "a NUL": (b"schema: 1\nsources: \0\n", "not YAML"),
     "an alias bomb": (
@@ -136,7 +136,7 @@ def test_a_source_that_is_no_text_is_refused(tmp_path: Path, ccec: Ccec) -> None
     """A source that is not UTF-8 is told at its line in the fact file."""
     world = small_copy(tmp_path)
     (world / "seeds" / "gazette.txt").write_bytes(b"\xff\xfe\x00")
-    assert "facts.yaml:6:11: sources.gazette-2021-05-02.file: is not UTF-8" in refused(ccec, world).stderr
+    assert "facts.yaml:6:11: sources.gazette-2021-05-02.file: gazette.txt is not UTF-8" in refused(ccec, world).stderr
 
 
 def test_a_source_that_is_a_folder_is_refused(tmp_path: Path, ccec: Ccec) -> None:
@@ -144,7 +144,7 @@ def test_a_source_that_is_a_folder_is_refused(tmp_path: Path, ccec: Ccec) -> Non
     world = small_copy(tmp_path)
     (world / "seeds" / "gazette.txt").unlink()
     (world / "seeds" / "gazette.txt").mkdir()
-    assert "cannot read gazette.txt" in refused(ccec, world).stderr
+    assert "gazette.txt is a folder" in refused(ccec, world).stderr
 
 
 def test_no_fact_file_is_told_where_it_was_looked_for(tmp_path: Path, ccec: Ccec) -> None:

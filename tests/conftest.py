@@ -12,6 +12,7 @@ from ccec_cli.cli.boundary import main
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
 from tests.command_line import ROOT, Result
+from tests.worlds import SMALL
 
 if TYPE_CHECKING:
     from tests.command_line import Ccec
@@ -33,6 +34,12 @@ def tiny_path() -> Path:
 def tiny(tiny_path: Path) -> FactBase:
     """The little invented world."""
     return load_fact_base(tiny_path)
+
+
+@pytest.fixture(scope="session")
+def small() -> FactBase:
+    """A little fact base without any fault, to be damaged."""
+    return load_fact_base(SMALL)
 
 
 @pytest.fixture

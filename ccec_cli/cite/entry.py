@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeVar
 
-from ccec_cli.cite.likeness import UNLIKE, Likeness, find_likenesses
+from ccec_cli.cite.disambiguation import UNLIKE, Likeness, find_likenesses
 from ccec_cli.model import Citation, Name, Reference
-from ccec_cli.text.blocks import fold_space
+from ccec_cli.text.paragraphs import fold_space
 
 _Noun = TypeVar("_Noun", Citation, Reference, Name)
 

@@ -78,7 +78,7 @@ def _usage(error: TyperException) -> UsageError:
 
 def _fail(error: CcecError, *, wants_json: bool) -> int:
     if wants_json:
-        from ccec_cli.render.json_document import render_error  # noqa: PLC0415 - only a failure needs it
+        from ccec_cli.render.formats.json_document import render_error  # noqa: PLC0415 - only a failure needs it
 
         sys.stdout.write(render_error(error))
     lines = [f"error: {error.message}", *([f"hint: {error.hint}"] if error.hint else [])]

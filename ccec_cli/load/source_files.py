@@ -11,7 +11,7 @@ from typing import Literal
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.yaml_table import Table
 from ccec_cli.model import Label, Locator, Paragraph, Reference, Source
-from ccec_cli.text.blocks import Block, fold_space, split_blocks
+from ccec_cli.text.paragraphs import Block, fold_space, split_blocks
 
 MAX_BYTES = 8 * 1024 * 1024
 """The longest source file that is read; a long book has two million bytes."""

@@ -16,8 +16,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ccec_cli.load.problems import MAX_DEPTH, Path, Problems, mark_of
 from ccec_cli.model import Date, Mark, Period, Quantity
-from ccec_cli.text.dates import parse_period
-from ccec_cli.text.quantities import find_quantities
+from ccec_cli.text.dates.find import parse_period
+from ccec_cli.text.numbers.grammar import find_quantities
 
 _T = TypeVar("_T")
 _C = TypeVar("_C", bound=str)

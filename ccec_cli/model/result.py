@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -13,6 +14,9 @@ VerificationLevel = Literal[
 ]
 
 Severity = Literal["error", "warning"]
+
+Record = Mapping[str, object]
+"""A noun ready for JSON: fixed keys, absent is None, lists are tuples and never None."""
 
 PlaceKind = Literal["figure", "number-word", "date", "sentence", "paragraph"]
 """What coverage counts. A `paragraph` is any part of a source, headings and captions included; only what is a

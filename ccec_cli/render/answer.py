@@ -5,13 +5,13 @@ Machines read `results` (JSON-ready records), people the `view`: a table, pages 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from ccec_cli.errors import ExitCode
+from ccec_cli.model import Record
 
-Record = Mapping[str, object]
 Style = Literal["match", "quote", "doubt", "id", "dim", "good"]
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ccec_cli.model import Date, Entity, Evidence, Fact, FactBase, Finding, Hit, Name, Quantity, Source
-from ccec_cli.render.answer import Record
-from ccec_cli.text.numerals import format_number
-from ccec_cli.verify.evidence import verify_evidence
+from ccec_cli.model import Date, Entity, Evidence, Fact, FactBase, Finding, Hit, Name, Quantity, Record, Source
+from ccec_cli.proof.evidence import verify_evidence
+from ccec_cli.text.numbers.numerals import format_number
 
 INNER_KEYS = {"quantities": ("text", "number", "unit", "comparator"), "match": ("how", "asked", "matched")}
 """What stands in lists of a record that may be empty, so that a table has the same columns in every answer."""

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from ccec_cli.model import Date, Period
-from ccec_cli.text.dates import date_spans
-from ccec_cli.text.folding import fold
+from ccec_cli.text.dates.find import date_spans
+from ccec_cli.text.normalize import fold
 
 EVER, FOREVER = Date(1), Date(9999)
 """Where "before" begins, and "since" ends."""

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from ccec_cli.text.blocks import fold_space
+from ccec_cli.text.paragraphs import fold_space
 
 _WORD = re.compile(r"[一-鿿]|[^\s一-鿿]+")
 _PLAIN = {

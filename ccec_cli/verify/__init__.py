@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from ccec_cli.model import FactBase, Finding, VerificationLevel
-from ccec_cli.verify.evidence import verify_evidence
+from ccec_cli.proof.evidence import verify_evidence
 from ccec_cli.verify.rules import RULES
 
 

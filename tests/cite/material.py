@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ccec_cli.cite.citations import cite_fact, make_entries
+from ccec_cli.cite.citation import cite_fact, make_entries
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import SOURCE_TYPES, Citation, Date, FactBase, Locator, Name, Reference
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from jsonschema import Draft7Validator
 
-from ccec_cli.cite import csl_json
+from ccec_cli.cite.data import csl_json
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries

@@ -12,8 +12,9 @@ import typst
 import yaml
 from hypothesis import given, settings
 
-from ccec_cli.cite import hayagriva, names
+from ccec_cli.cite.data import hayagriva
 from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts import authors as names
 from ccec_cli.model import FactBase, Name, Reference
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries
 

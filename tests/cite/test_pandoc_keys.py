@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ccec_cli.cite import pandoc_keys
-from ccec_cli.cite.draft_keys import find_keys
+from ccec_cli.cite.data import pandoc as pandoc_keys
 from ccec_cli.cite.entry import CiteOptions
 from ccec_cli.model import FactBase
+from ccec_cli.text.drafts.keys import find_keys
 from tests.cite.material import DONG, INSTITUTIONS, QUOTE, WHOLE, cited, every_fact
 
 

@@ -9,8 +9,9 @@ from typing import Any
 import rispy
 from hypothesis import given, settings
 
-from ccec_cli.cite import names, ris
+from ccec_cli.cite.data import ris
 from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts import authors as names
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import DONG, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
 

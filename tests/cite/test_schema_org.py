@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from ccec_cli.cite import schema_org
+from ccec_cli.cite.data import schema_org
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from ccec_cli.cite import FORMATS, gbt7714
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.styles import gbt7714
 from ccec_cli.model import FactBase
 from tests.cite.golden_references import make_reference
 from tests.cite.material import IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, cited

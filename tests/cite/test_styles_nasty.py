@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from ccec_cli.cite import FORMATS
+from ccec_cli.cite.disambiguation import Likeness
 from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator, group_citations
-from ccec_cli.cite.likeness import Likeness
 from ccec_cli.model import LABELS, SOURCE_TYPES, Citation, Date, Locator, Name, Reference
-from ccec_cli.text.blocks import fold_space
+from ccec_cli.text.paragraphs import fold_space
 
 STYLES = ["apa", "mla", "chicago-notes", "chicago-author-date", "harvard", "ieee", "gbt7714", "gbt7714-2015", "plain"]
 SIGNS = "&%$#_{}~^\\<>|\"[sic]*`@+-!'().,;:?“”‘’…–—"

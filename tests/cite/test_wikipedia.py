@@ -8,7 +8,7 @@ from typing import Any
 import mwparserfromhell
 from hypothesis import given, settings
 
-from ccec_cli.cite import wikipedia
+from ccec_cli.cite.data import wikipedia
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line import ROOT, Ccec
-from tests.verify.worlds import SMALL, small_copy
+from tests.worlds import SMALL, small_copy
 
 _SMALL = ("--facts", str(SMALL))
 

@@ -11,10 +11,10 @@ import pytest
 import yaml
 
 from ccec_cli.load import load_fact_base
-from ccec_cli.text.quantities import find_quantities
+from ccec_cli.text.numbers.grammar import find_quantities
 from ccec_cli.verify import verify_fact_base
 from tests.command_line import ROOT, Ccec
-from tests.verify.worlds import SMALL, small_copy
+from tests.worlds import SMALL, small_copy
 
 COURIER = ROOT / "docs" / "example" / "seeds" / "courier.txt"
 ARTICLES = [COURIER, *sorted((ROOT / "seeds").glob("*.txt")), *sorted((SMALL / "seeds").glob("*.txt"))]

@@ -9,9 +9,9 @@ import pytest
 from ccec_cli.cli.commands.show import command
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
-from ccec_cli.render.terminal import render
+from ccec_cli.render.formats.terminal import render
 from tests.command_line import Ccec
-from tests.verify.worlds import SMALL, small_copy
+from tests.worlds import SMALL, small_copy
 
 _SMALL = ("--facts", str(SMALL))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.command_line import Ccec
-from tests.verify.worlds import SMALL
+from tests.worlds import SMALL
 
 _SMALL = ("--facts", str(SMALL))
 

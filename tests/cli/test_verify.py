@@ -12,7 +12,7 @@ import pytest
 
 from ccec_cli.verify.rules import RULES
 from tests.command_line import ROOT, Ccec
-from tests.verify.worlds import SMALL, small_copy
+from tests.worlds import SMALL, small_copy
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from tests.command_line import Ccec, Result
-from tests.verify.worlds import small_copy
+from tests.worlds import small_copy
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccec_cli.render.flat import flatten
+from ccec_cli.render.formats.flat import flatten
 
 
 def test_values_within_values_have_columns_of_their_own() -> None:

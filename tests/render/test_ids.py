@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.ids import render
+from ccec_cli.render.formats.ids import render
 
 
 def test_one_id_a_line(table: Answer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ccec_cli.render.answer import Answer, Beside, Page, Styled
-from ccec_cli.render.plain import one_line, render
+from ccec_cli.render.formats.plain import one_line, render
 
 
 def test_a_row_is_a_line(table: Answer) -> None:

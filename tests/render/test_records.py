@@ -6,8 +6,7 @@ import json
 from dataclasses import replace
 from fractions import Fraction
 
-from ccec_cli.model import Evidence, FactBase, Finding, Hit, Locator, Match, Quantity
-from ccec_cli.render.answer import Record
+from ccec_cli.model import Evidence, FactBase, Finding, Hit, Locator, Match, Quantity, Record
 from ccec_cli.render.records import entity_record, fact_record, finding_record, hit_records, source_record
 
 PROMISED = [

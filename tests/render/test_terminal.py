@@ -11,8 +11,8 @@ from rich.cells import cell_len
 
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer, Page, Row, Styled, Table
-from ccec_cli.render.terminal import render
-from ccec_cli.render.views import fact_page, facts_table
+from ccec_cli.render.formats.terminal import render
+from ccec_cli.render.views.facts import fact_page, facts_table
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -9,7 +9,7 @@ import pytest
 
 from ccec_cli.model import FactBase, Hit, Match
 from ccec_cli.render.answer import Page, Styled
-from ccec_cli.render.views import fact_page, facts_table, mark_matches
+from ccec_cli.render.views.facts import fact_page, facts_table, mark_matches
 
 
 def marked(text: Styled) -> list[str]:

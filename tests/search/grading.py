@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ccec_cli.model import Fact, FactBase
-from ccec_cli.text.blocks import fold_space
+from ccec_cli.text.paragraphs import fold_space
 
 QUERIES = Path(__file__).parent / "queries"
 PARTS = ("development", "held-out", "unseen")

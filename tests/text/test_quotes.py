@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ccec_cli.text.blocks import fold_space
+from ccec_cli.text.paragraphs import fold_space
 from ccec_cli.text.quotes import Found, find_quote, nearest_passage
 
 words = st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1), min_size=1, max_size=8)

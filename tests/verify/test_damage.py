@@ -14,7 +14,7 @@ import yaml
 
 from ccec_cli.verify.rules import RULES
 from tests.command_line import Ccec
-from tests.verify.worlds import shipped_copy, small_copy
+from tests.worlds import shipped_copy, small_copy
 
 
 @dataclass(frozen=True)

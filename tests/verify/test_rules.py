@@ -10,7 +10,7 @@ from ccec_cli.model import FactBase
 from ccec_cli.verify import verify_fact_base
 from ccec_cli.verify.manual import manual_of
 from ccec_cli.verify.rules import RULES
-from tests.verify.worlds import world_of
+from tests.worlds import world_of
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -7,20 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.citations import cite_fact, cite_source, make_entries
-from ccec_cli.cite.draft_citations import cite_keys
-from ccec_cli.cite.draft_keys import find_keys
-from ccec_cli.cite.draft_text import guess_syntax
+from ccec_cli.cite.citation import cite_fact, cite_source, make_entries
+from ccec_cli.cite.draft import cite_keys
+from ccec_cli.cite.draft_notes import draft_notes, unknown_keys
 from ccec_cli.cite.entry import CiteOptions, Part
 from ccec_cli.cli import cite_options as given
 from ccec_cli.cli.clipboard import copy
 from ccec_cli.cli.command import read_arguments
-from ccec_cli.cli.draft_notes import draft_notes, unknown_keys
 from ccec_cli.cli.files import read_draft, write_output
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import Citation, Fact, FactBase
+from ccec_cli.proof.resolve import find_cited
 from ccec_cli.render.answer import Answer
-from ccec_cli.search.ids import find_cited
+from ccec_cli.text.drafts.keys import find_keys
+from ccec_cli.text.drafts.syntax import guess_syntax
 
 
 def command(

@@ -9,12 +9,12 @@ from typing import Annotated
 import typer
 
 from ccec_cli.cli.command import complete_sources
+from ccec_cli.curate.article import read_article
 from ccec_cli.errors import ExitCode
-from ccec_cli.load.article import read_article
 from ccec_cli.model import FactBase, Source
+from ccec_cli.proof.resolve import find_source
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.coverage_table import coverage_record, coverage_table, percent_of, say_percent
-from ccec_cli.search.ids import find_source
+from ccec_cli.render.views.coverage import coverage_record, coverage_table, percent_of, say_percent
 from ccec_cli.verify.coverage import measure_coverage
 
 

@@ -11,7 +11,7 @@ from ccec_cli.errors import ExitCode, UnknownNameError
 from ccec_cli.model import ENTITY_KINDS, FactBase
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.records import entity_record
-from ccec_cli.render.views import entities_table
+from ccec_cli.render.views.facts import entities_table
 
 
 def command(

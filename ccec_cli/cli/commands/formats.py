@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccec_cli.cite import FORMATS, CitationFormat, parts_of
-from ccec_cli.cite.citations import cite_fact, make_entries
+from ccec_cli.cite.citation import cite_fact, make_entries
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer, Row, Styled, Table

@@ -11,7 +11,7 @@ from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.records import fact_record
-from ccec_cli.render.views import facts_table
+from ccec_cli.render.views.facts import facts_table
 from ccec_cli.search.filters import read_filters
 
 

@@ -13,9 +13,9 @@ from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, T
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import FactBase, Hit
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.doubts import is_doubtful
 from ccec_cli.render.records import hit_records
-from ccec_cli.render.views import facts_table
+from ccec_cli.render.views.doubts import is_doubtful
+from ccec_cli.render.views.facts import facts_table
 from ccec_cli.search.filters import NO_FILTERS, read_filters
 from ccec_cli.search.find import Found, find_facts
 from ccec_cli.search.index import Index, build_index

@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.load.article import read_article
+from ccec_cli.curate.article import read_article
+from ccec_cli.curate.stub_yaml import parts_to_paste, stub_record, whole_file
+from ccec_cli.curate.stubs import propose_stubs
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.records import source_record
-from ccec_cli.render.stub_yaml import parts_to_paste, stub_record, whole_file
-from ccec_cli.verify.stubs import propose_stubs
 
 
 def command(

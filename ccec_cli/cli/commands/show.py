@@ -9,11 +9,11 @@ import typer
 from ccec_cli.cli.command import complete_ids, read_arguments
 from ccec_cli.errors import UsageError
 from ccec_cli.model import FactBase
+from ccec_cli.proof.resolve import find_fact
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.doubts import sums_record
 from ccec_cli.render.records import fact_record
-from ccec_cli.render.views import fact_page
-from ccec_cli.search.ids import find_fact
+from ccec_cli.render.views.doubts import sums_record
+from ccec_cli.render.views.facts import fact_page
 
 IdsArgument = Annotated[
     list[str],

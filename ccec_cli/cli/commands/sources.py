@@ -10,11 +10,11 @@ import typer
 from ccec_cli.cli.command import complete_sources
 from ccec_cli.errors import NotFoundError, UsageError
 from ccec_cli.model import FactBase, Locator, Paragraph, Source
+from ccec_cli.proof.resolve import find_source
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.records import source_record
-from ccec_cli.render.source_page import part_records, source_page
-from ccec_cli.render.views import sources_table
-from ccec_cli.search.ids import find_source
+from ccec_cli.render.views.facts import sources_table
+from ccec_cli.render.views.source import part_records, source_page
 
 
 def command(

@@ -10,10 +10,10 @@ from ccec_cli.cli.command import complete_from
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.manual_page import manual_page, manual_record, manuals_list
+from ccec_cli.render.formats.sarif import sarif_log
 from ccec_cli.render.records import finding_record
-from ccec_cli.render.sarif import sarif_log
-from ccec_cli.render.views import findings_table
+from ccec_cli.render.views.facts import findings_table
+from ccec_cli.render.views.rules import manual_page, manual_record, manuals_list
 from ccec_cli.verify import count_levels, verify_fact_base
 from ccec_cli.verify.manual import manual_of
 from ccec_cli.verify.rules import RULES

@@ -1,0 +1,1 @@
+"""The citation formats that programs read, one a file."""

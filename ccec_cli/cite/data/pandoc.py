@@ -1,0 +1,44 @@
+"""Pandoc's citation syntax (Pandoc User's Guide 3.9, "Citation syntax"), to go with a bibliography in another format.
+
+A paragraph is a locator that pandoc knows by `para.`; what it knows no name for stands as a suffix.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.parts.locators import place_of
+from ccec_cli.cite.parts.rich_text import escape_markdown
+from ccec_cli.model import Citation
+from ccec_cli.text.paragraphs import fold_space
+
+TITLE = "Pandoc citation keys 3.9"
+SUFFIX = ".keys.md"
+PARTS: tuple[Part, ...] = ("whole", "in-text", "note", "quote")
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """A key for each fact, with its place, or for a source as a whole."""
+    return "".join(f"{line}\n" for entry in entries for line in _lines(entry, options))
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Nothing to add."""
+    return ()
+
+
+def _lines(entry: Entry, options: CiteOptions) -> list[str]:
+    if not entry.citations:
+        return [f"[@{entry.reference.id}]"]
+    use = _quote if options.part == "quote" else _bracketed
+    return [use(citation, options) for citation in entry.citations]
+
+
+def _bracketed(citation: Citation, options: CiteOptions) -> str:
+    where = place_of(citation, options)
+    return f"[@{citation.reference.id}{f', {where}' if where else ''}]"
+
+
+def _quote(citation: Citation, options: CiteOptions) -> str:
+    return f"“{escape_markdown(fold_space(citation.quote))}” {_bracketed(citation, options)}"

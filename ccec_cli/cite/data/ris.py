@@ -1,0 +1,88 @@
+"""RIS, as Reference Manager's "RIS Format Specifications" (2011) have it, in UTF-8.
+
+A line is a tag of two characters, two spaces, a hyphen, a space and the value, and ends in CR LF. Values stay on one
+line: readers join broken ones differently. A name that has no parts ends in a comma, as EndNote's manual says: readers
+would take its last word for a family name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.parts import authors as names
+from ccec_cli.cite.parts.pinpoints import quoted_at
+from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
+from ccec_cli.model import Date, SourceType
+from ccec_cli.text.paragraphs import fold_space
+
+TITLE = "RIS (Reference Manager, 2011)"
+SUFFIX = ".ris"
+PARTS: tuple[Part, ...] = ("whole", "reference")
+
+_TYPES: dict[SourceType, str] = {
+    "article-newspaper": "NEWS",
+    "article-magazine": "MGZN",
+    "webpage": "ELEC",
+    "press-release": "GEN",
+    "report": "RPRT",
+    "book": "BOOK",
+    "dataset": "DATA",
+}
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """A record for each source; the words of its facts are its notes."""
+    return "\r\n".join(_record(entry, options) for entry in entries)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out, and names that readers take apart."""
+    torn = tuple(
+        f"{entry.reference.id}: readers of RIS take {names.whole(name)!r} for a person because of its comma"
+        for entry in entries
+        for name in entry.reference.author
+        if not names.is_person(name) and "," in names.whole(name)
+    )
+    return (*dates_advice(entries, "stands in a note alone"), *torn)
+
+
+def _record(entry: Entry, options: CiteOptions) -> str:
+    lines = ((tag, fold_space(value)) for tag, value in _values(entry, options) if value)
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n"
+
+
+def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | None]]:
+    reference = entry.reference
+    yield "TY", _TYPES[reference.type]
+    yield "ID", reference.id
+    for name in reference.author:
+        yield "AU", names.inverted(name) if names.is_person(name) else f"{names.whole(name)},"
+    yield "TI", reference.title
+    yield "TT", reference.title_translated
+    yield "T2", outlet(reference)
+    yield "PB", reference.publisher
+    yield "CY", reference.publisher_place
+    yield "M1", reference.number
+    yield "M3", genre(reference)
+    yield "SP", reference.page
+    if reference.issued and not reference.is_inferred:
+        yield "PY", f"{reference.issued.year:04d}"
+        yield "DA", _date(reference.issued)
+    yield "UR", reference.url
+    yield "Y2", _date(reference.accessed) if reference.accessed else None
+    yield "LA", reference.language
+    if options.part == "whole":
+        yield from _notes(entry, options)
+
+
+def _notes(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str]]:
+    for citation in entry.citations:
+        yield "N1", f"{quoted_at(citation, options)} ({citation.fact})"
+    if entry.reference.is_inferred:
+        yield "N1", f"date worked out from the text: {entry.reference.issued}"
+
+
+def _date(date: Date) -> str:
+    """Year, month, day and what else there is, three slashes in all: 2023/03/07/."""
+    return f"{date.year:04d}/{f'{date.month:02d}' if date.month else ''}/{f'{date.day:02d}' if date.day else ''}/"

@@ -1,0 +1,143 @@
+"""Text with italics, put together from pieces without doubled stops, and written plain, in Markdown or in HTML."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ccec_cli.cite.entry import Markup
+from ccec_cli.text.paragraphs import fold_space
+
+_CLOSING = "”’»\"')]）】》"
+_STOPS = ".?!。？！…"
+_MARKDOWN_MARKS = re.compile(
+    r"""
+    [\\`*_{}\[\]<>|~^$@]    # markup wherever it stands
+    | \A[#+\-]              # a heading, a list
+    | &(?=\#|\w+;)          # would be read as the sign that it names
+    | (?<=-)- | (?<=\.)\.   # pandoc makes dashes and ellipses of several
+    """,
+    re.VERBOSE,
+)
+_LIST_NUMBER = re.compile(r"\A(\d+)([.)])")
+_WEB_ADDRESS = re.compile(r"https?://[^\s<>]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one face; an `address` is a URL, which no punctuation rule touches."""
+
+    text: str
+    italic: bool = False
+    address: bool = False
+
+
+Text: TypeAlias = "tuple[Run, ...]"
+Piece: TypeAlias = "str | Text | None"
+"""What text is put together from; nothing where there is nothing to say."""
+
+
+def text_of(piece: Piece) -> Text:
+    """The piece as text."""
+    if not piece:
+        return ()
+    return (Run(piece),) if isinstance(piece, str) else piece
+
+
+def join(*pieces: Piece) -> Text:
+    """The pieces one after the other."""
+    return tuple(run for piece in pieces for run in text_of(piece))
+
+
+def field(value: str | None) -> Text:
+    """A field's content: shown whole, its line breaks as spaces."""
+    return text_of(fold_space(value or ""))
+
+
+def italic(piece: Piece) -> Text:
+    """The piece in italics."""
+    return tuple(Run(run.text, italic=True, address=run.address) for run in text_of(piece))
+
+
+def address(url: str | None) -> Text:
+    """A URL, untouched."""
+    text = fold_space(url or "")
+    return (Run(text, address=True),) if text else ()
+
+
+def listed(pieces: Iterable[Piece], separator: str = ", ") -> Text:
+    """What there is of the pieces, with the separator between them."""
+    found: Text = ()
+    for piece in pieces:
+        if text := text_of(piece):
+            found = join(found, separator, text) if found else text
+    return found
+
+
+def plain(piece: Piece) -> str:
+    """The bare characters."""
+    return "".join(run.text for run in text_of(piece))
+
+
+def ends_sentence(piece: Piece) -> bool:
+    """Whether the text ends in a full stop, question or exclamation mark, closing quotation marks aside."""
+    return plain(piece).rstrip().rstrip("”’\"'").endswith(tuple(_STOPS))
+
+
+def stop(piece: Piece, mark: str = ".") -> Text:
+    """The text with a mark at its end, unless it is empty or ends in one of its own."""
+    text = text_of(piece)
+    return text if not text or ends_sentence(text) else join(text, mark)
+
+
+def sentences(*pieces: Piece) -> Text:
+    """The pieces as sentences: each with a full stop, but for one that is or ends in an address."""
+    closed = [text if text and text[-1].address else stop(text) for text in map(text_of, pieces)]
+    return listed(closed, " ")
+
+
+def show(piece: Piece, markup: Markup) -> str:
+    """The text as the user wants it: plain, in Markdown or in HTML, escaped once."""
+    if markup == "plain":
+        return plain(piece)
+    write = _markdown if markup == "markdown" else _html
+    return "".join(write(run) for run in _merged(text_of(piece)))
+
+
+def _merged(text: Text) -> list[Run]:
+    """Neighbours in one face made one run, so that no `**` arises between them."""
+    runs: list[Run] = []
+    for run in text:
+        if runs and not run.address and not runs[-1].address and runs[-1].italic == run.italic:
+            runs[-1] = Run(runs[-1].text + run.text, run.italic)
+        else:
+            runs.append(run)
+    return runs
+
+
+def _markdown(run: Run) -> str:
+    if run.address and _WEB_ADDRESS.match(run.text):
+        return f"<{run.text}>"
+    return _faced(escape_markdown(run.text), "*", "*") if run.italic else escape_markdown(run.text)
+
+
+def _html(run: Run) -> str:
+    text = html.escape(run.text, quote=False)
+    if run.address and _WEB_ADDRESS.match(run.text):
+        return f'<a href="{html.escape(run.text)}">{text}</a>'
+    return _faced(text, "<i>", "</i>") if run.italic else text
+
+
+def _faced(text: str, before: str, after: str) -> str:
+    """Marked up without its outer spaces, for `* so*` is no emphasis in Markdown."""
+    bare = text.strip()
+    lead = text[: len(text) - len(text.lstrip())]
+    return f"{lead}{before}{bare}{after}{text[len(text.rstrip()) :]}"
+
+
+def escape_markdown(text: str) -> str:
+    """The text with a backslash before whatever Markdown, as of CommonMark or pandoc, would take for markup."""
+    return _LIST_NUMBER.sub(r"\1\\\2", _MARKDOWN_MARKS.sub(r"\\\g<0>", text))

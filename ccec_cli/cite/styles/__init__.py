@@ -1,0 +1,1 @@
+"""The citation styles that write sentences, one a file."""

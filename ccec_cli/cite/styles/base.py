@@ -1,0 +1,127 @@
+"""How the text styles lay citations out: each reference on its line, and under it how the text cites each fact.
+
+    Dong, K. (2021, October 25). Chongqing and Chengdu holding hands for co-prosperity. iChongqing.
+        In text: (Dong, 2021, para. 6)    liangjiang-research-institutions-2021
+
+A part asked for by itself stands alone, one a line, to be pasted as it is.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ccec_cli.cite.citation import cite_source
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.rich_text import Text, field, join, show, stop
+from ccec_cli.model import Citation
+
+Use: TypeAlias = "Callable[[Entry, Citation, CiteOptions], Text]"
+"""How a style words one citation of an entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
+
+    A quote of `block_words` or more stands in a block of its own, without quotation marks; `label` is what the
+    style's citations in the text are called.
+    """
+
+    reference: Callable[[Entry], Text]
+    quote: Use
+    block_words: int = 40
+    in_text: Use | None = None
+    note: Use | None = None
+    short_note: Use | None = None
+    sort_key: Callable[[Entry], tuple[str, ...]] | None = None
+    label: str = "In text"
+
+
+def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The entries in a style, ending in a line feed."""
+    ordered = _ordered(style, entries)
+    if options.part == "whole":
+        blocks = [_whole(style, entry, options) for entry in ordered]
+        return "\n\n".join(blocks) + "\n"
+    if options.part == "reference":
+        lines = [style.reference(entry) for entry in ordered]
+        return _lines([_line(line, options) for line in lines], options)
+    if options.part == "quote":
+        quotes = [_quote(style, entry, citation, options) for entry in entries for citation in entry.citations]
+        return _lines(quotes, options)
+    use = _use(style, options)
+    cited = [use(entry, citation, options) for entry in entries for citation in _uses(entry)]
+    return _lines([_line(text, options) for text in cited], options)
+
+
+def _uses(entry: Entry) -> tuple[Citation, ...]:
+    """The citations of an entry; a source cited as a whole is one."""
+    return entry.citations or (cite_source(entry.reference),)
+
+
+def _lines(lines: Sequence[str], options: CiteOptions) -> str:
+    return ("\n\n" if options.markup == "markdown" else "\n").join(lines) + "\n"
+
+
+def _ordered(style: Style, entries: Sequence[Entry]) -> list[Entry]:
+    """As the style's list has them: by its key, or in the order of citation."""
+    key = style.sort_key
+    if key is None:
+        return list(entries)
+    return sorted(entries, key=lambda entry: [_letters(part) for part in key(entry)])
+
+
+def _letters(text: str) -> str:
+    """What is sorted by: letters and figures without case, accents and marks; Chinese follows after Latin letters."""
+    apart = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(sign for sign in apart if sign.isalnum() or sign == " ").strip()
+
+
+def _use(style: Style, options: CiteOptions) -> Use:
+    """The wording of the part asked for, or of its neighbour where the style has no such part."""
+    first, second = (style.note, style.in_text) if options.part == "note" else (style.in_text, style.short_note)
+    return first or second or style.quote
+
+
+def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
+    uses = (("Note", style.note), ("Short note", style.short_note), (style.label, style.in_text))
+    lines = (
+        _under(label, use(entry, citation, options), citation.fact, options)
+        for citation in _uses(entry)
+        for label, use in uses
+        if use
+    )
+    under = dict.fromkeys(lines)  # two quotes from one paragraph make one citation of a fact
+    reference = _line(style.reference(entry), options)
+    if options.markup == "html":
+        return f"{reference}\n<ul>\n" + "\n".join(under) + "\n</ul>"
+    return reference + ("\n\n" if options.markup == "markdown" else "\n") + "\n".join(under)
+
+
+def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions) -> str:
+    """The quote and its citation: run in with quotation marks, or as a block without."""
+    if len(citation.quote.split()) < style.block_words:
+        return _line(style.quote(entry, citation, options), options)
+    cite = _use(style, options)(entry, citation, options)
+    shown = show(join(stop(field(citation.quote)), " ", cite), options.markup)
+    if options.markup == "html":
+        return f"<blockquote>{shown}</blockquote>"
+    return ("> " if options.markup == "markdown" else "    ") + shown
+
+
+def _under(label: str, text: Text, fact: str, options: CiteOptions) -> str:
+    """A line below a reference, with the fact it is for behind it, out of the way of copying."""
+    shown = f"{label}: {show(text, options.markup)}"
+    if options.markup == "html":
+        return f"<li>{shown} <code>{fact}</code></li>" if fact else f"<li>{shown}</li>"
+    if options.markup == "markdown":
+        return f"- {shown} (`{fact}`)" if fact else f"- {shown}"
+    return f"    {shown}    {fact}".rstrip()
+
+
+def _line(text: Text, options: CiteOptions) -> str:
+    shown = show(text, options.markup)
+    return f"<p>{shown}</p>" if options.markup == "html" else shown

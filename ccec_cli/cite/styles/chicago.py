@@ -1,0 +1,86 @@
+"""What both Chicago styles say of a source; how they order it, chicago_notes and chicago_author_date tell.
+
+The Chicago Manual of Style, 18th edition, chapters 13 and 14. Places of publication are left out, as are the pages of
+newspapers and magazines in the bibliography; page and place of a fact are the note's and the text's matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, series, told_apart
+from ccec_cli.cite.parts.quotation_marks import quoted
+from ccec_cli.cite.parts.rich_text import Text, ends_sentence, field, italic, join
+from ccec_cli.cite.parts.titles import container, headline_case, translation
+from ccec_cli.model import Reference
+
+_ON_ITS_OWN = ("report", "book")
+_MOST_AUTHORS = 6
+_NAMED_OF_MANY = 3
+_MOST_NAMED_IN_NOTES = 2
+
+
+def authors(reference: Reference) -> str:
+    """Li, Ming, and Fang Wang; of more than six the first three."""
+    names = [inverted(name) if not index else natural(name) for index, name in enumerate(reference.author)]
+    if len(names) > _MOST_AUTHORS:
+        return ", ".join(names[:_NAMED_OF_MANY]) + ", et al."
+    return series(names, two=", and " if names and "," in names[0] else " and ")
+
+
+def authors_in_note(reference: Reference) -> str:
+    """Ming Li and Fang Wang; of more than two the first."""
+    return _few([natural(name) for name in reference.author])
+
+
+def authors_shortly(entry: Entry, *, initials: bool) -> str:
+    """Li and Wang; with `initials` where first authors share a family name."""
+    names = [family(name) for name in entry.reference.author]
+    if names and initials:
+        names[0] = told_apart(entry.reference.author[0], namesake=entry.likeness.namesake)
+    return _few(names)
+
+
+def _few(names: Sequence[str]) -> str:
+    return f"{names[0]} et al." if len(names) > _MOST_NAMED_IN_NOTES else " and ".join(names)
+
+
+def issuer(reference: Reference) -> Text:
+    """Who stands first where there is no author: the newspaper, the website, or who issued the press release."""
+    if reference.is_periodical:
+        return container(reference, slanted=True)
+    if reference.type in ("webpage", "press-release"):
+        return container(reference) or field(reference.publisher)
+    return ()
+
+
+def title(reference: Reference, mark: str = "") -> Text:
+    """“Title,” of a part, or *Title*, of a whole; a mark goes inside quotation marks and outside italics."""
+    text = headline_case(reference)
+    translated = translation(reference)
+    if reference.type in _ON_ITS_OWN:
+        shown = join(italic(text), translated)
+        return shown if ends_sentence(shown) and mark == "." else join(shown, mark)
+    return join(quoted(text), translated, mark) if translated else quoted(text, mark)
+
+
+def number(reference: Reference, *, start: bool) -> Text:
+    """No. 12 at the start of a sentence, no. 12 within one; the number of a press release with what it is."""
+    if reference.type == "press-release":
+        kind = "Press Release " if start else "Press release "
+        return join(kind, field(reference.number)) if reference.number else join("Press release")
+    if not reference.number or reference.is_periodical:
+        return ()
+    abbreviated = "No. " if start else "no. "
+    return join(abbreviated if reference.number.isdecimal() else "", field(reference.number))
+
+
+def place(reference: Reference) -> Text:
+    """Where it appeared: the newspaper, the website unless it is the author itself, or the publisher."""
+    if reference.is_periodical:
+        return container(reference, slanted=True)
+    if reference.type == "webpage":
+        site = container(reference) or field(reference.publisher)
+        return () if is_author(reference, reference.container or reference.publisher) else site
+    return field(reference.publisher)

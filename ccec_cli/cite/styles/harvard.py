@@ -1,0 +1,148 @@
+"""Reference list and in-text citations in the Harvard style of Cite Them Right.
+
+Pears and Shields, Cite Them Right, 12th edition, and the official CSL style after it. Titles stand in sentence case. A
+date that was worked out stands in square brackets, as ISO 690:2021 has it for what the source doesn't say itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.parts.authors import initials, inverted, second_hand, series, told_apart
+from ccec_cli.cite.parts.dates import bracketed, british
+from ccec_cli.cite.parts.locators import pages, place_of
+from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
+from ccec_cli.cite.parts.rich_text import Text, address, field, italic, join, listed, plain, stop, text_of
+from ccec_cli.cite.parts.titles import container, sentence_case, translation
+from ccec_cli.cite.parts.wording import dates_advice
+from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.model import Citation, Name, Reference
+
+TITLE = "Harvard, Cite Them Right, 12th edition"
+SUFFIX = ".harvard.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
+
+_QUOTED = ("article-newspaper", "article-magazine", "press-release", "dataset")
+_MOST_AUTHORS = 3
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The reference list, and under each reference how the text cites the facts."""
+    return write_style(_STYLE, entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets")
+
+
+def _reference(entry: Entry) -> Text:
+    """Author (year) ‘Title’, *Newspaper*, day month, page. Available at: URL (Accessed: date)."""
+    reference = entry.reference
+    year = f"({_year(entry)})"
+    if who := _authors(reference, lambda name: inverted(name, initials)) or _newspaper(reference):
+        told = join(who, " ", year, " ", _body(reference))
+    elif reference.type == "webpage":
+        told = join(_title(reference), " ", year, " ", _site(reference))
+    else:
+        told = _sentences([join(_described(reference), " ", year), *_details(reference)])
+    return listed([stop(told), _available(reference)], " ")
+
+
+def _body(reference: Reference) -> Text:
+    """What stands after author and year: the title and where it appeared."""
+    if reference.is_periodical:
+        paper = _newspaper(reference) if reference.author else None
+        return listed([_title(reference), paper, _day(reference), pages(reference)])
+    if reference.type == "webpage":
+        return listed([_title(reference), _site(reference)])
+    return _sentences([_described(reference), *_details(reference)])
+
+
+def _described(reference: Reference) -> Text:
+    """The title, for a press release with what it is."""
+    if reference.type != "press-release":
+        return _title(reference)
+    return join(_title(reference), " [", listed(["Press release", field(reference.number)], " "), "]")
+
+
+def _details(reference: Reference) -> list[Text]:
+    """The day of a press release or the number of a report, and the publisher."""
+    publisher = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
+    if reference.type == "press-release":
+        return [text_of(_day(reference)), publisher]
+    return [field(reference.number) if reference.type == "report" else (), publisher]
+
+
+def _sentences(parts: Sequence[Text | str | None]) -> Text:
+    return listed([stop(part) for part in parts], " ")
+
+
+def _authors(reference: Reference, show: Callable[[Name], str]) -> Text:
+    """Li, M., Wang, F. and Müller, J.-L.; of more than three the first and *et al.*."""
+    names = [show(name) for name in reference.author]
+    if len(names) > _MOST_AUTHORS:
+        return join(names[0], " ", italic("et al."))
+    return text_of(series(names, last=" and "))
+
+
+def _year(entry: Entry) -> str:
+    reference = entry.reference
+    if not reference.issued:
+        return f"no date {entry.likeness.suffix_by_title}".strip()
+    return bracketed(reference, f"{reference.issued.year}{entry.likeness.suffix_by_title}")
+
+
+def _title(reference: Reference) -> Text:
+    """In single quotation marks within something else, in italics on its own; its translation in brackets."""
+    text = sentence_case(reference)
+    translated = translation(reference)
+    if reference.type in _QUOTED:
+        return join(quoted_british(text), translated)
+    return join(italic(nested(text)), translated)
+
+
+def _newspaper(reference: Reference) -> Text:
+    return container(reference, slanted=True) if reference.is_periodical else ()
+
+
+def _site(reference: Reference) -> Text:
+    return container(reference, slanted=True) or italic(field(reference.publisher))
+
+
+def _day(reference: Reference) -> str:
+    return bracketed(reference, british(reference.issued, year=False)) if reference.issued else ""
+
+
+def _available(reference: Reference) -> Text:
+    if not reference.url:
+        return ()
+    accessed = f" (Accessed: {british(reference.accessed)})" if reference.accessed else ""
+    return join("Available at: ", address(reference.url), accessed, ".")
+
+
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """(Dong, 2021, para. 6) · (Duan Chenggang, cited in Dong, 2021, para. 6)."""
+    reference = entry.reference
+    namesake = entry.likeness.namesake and len(reference.author) == 1
+    who = _authors(reference, partial(told_apart, namesake=namesake)) or _newspaper(reference) or _title(reference)
+    place = place_of(citation, options)
+    return join("(", second_hand(citation, ", cited in "), listed([who, _year(entry), place]), ")")
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """‘gathered 37 research institutions’ (Dong, 2021, para. 6)."""
+    return join(quoted_british(field(citation.quote)), " ", _in_text(entry, citation, options))
+
+
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, or by what stands first in place of one, then by year and title."""
+    reference = entry.reference
+    title = plain(sentence_case(reference))
+    year = str(reference.issued.year) if reference.issued else ""
+    return (plain(_authors(reference, inverted) or _newspaper(reference)) or title, year, title)
+
+
+_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)

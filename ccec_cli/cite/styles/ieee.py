@@ -1,0 +1,123 @@
+"""Numbered references and citations in IEEE style.
+
+IEEE Reference Guide (2023) and IEEE Editorial Style Manual: numbers in the order of citation, titles of parts in
+sentence case. Days have two digits, as the official CSL style writes them. The guide has no rule for a date that was
+worked out; it stands in square brackets, as ISO 690:2021 has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.parts.authors import initials, natural, second_hand, series, speaker
+from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
+from ccec_cli.cite.parts.locators import pages, place_of
+from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, stop, text_of
+from ccec_cli.cite.parts.titles import container, sentence_case, translation
+from ccec_cli.cite.parts.wording import dates_advice
+from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.model import Citation, Date, Reference
+
+TITLE = "IEEE, 2023"
+SUFFIX = ".ieee.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
+
+_MOST_AUTHORS = 6
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The references by number, and under each how the text cites the facts."""
+    return write_style(_STYLE, entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
+
+
+def _reference(entry: Entry) -> Text:
+    """[1] M. Li and F. Wang, “Title,” *Newspaper*, p. 5, Mar. 07, 2023. Accessed: …. [Online]. Available: URL."""
+    reference = entry.reference
+    return join(f"[{entry.number}] ", listed([stop(_body(reference)), _available(reference)], " "))
+
+
+def _body(reference: Reference) -> Text:
+    authors = _authors(reference)
+    title = sentence_case(reference)
+    translated = translation(reference)
+    publisher = listed([field(reference.publisher), field(reference.publisher_place)])
+    if reference.type == "book":
+        press = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
+        return listed(
+            [listed([authors, stop(join(italic(title), translated))]), listed([press, _date(reference)])], " "
+        )
+    mark = "." if reference.type == "dataset" else ","
+    heading = join(quoted(title), translated, mark) if translated else quoted(title, mark)
+    if reference.is_periodical:
+        rest: list[Piece] = [italic(container(reference)), pages(reference), _date(reference)]
+    elif reference.type == "webpage":
+        rest = [container(reference) or publisher, _date(reference)]
+    else:
+        rest = [publisher, _number(reference), _date(reference)]
+    return listed([listed([authors, heading]), listed(rest)], " ")
+
+
+def _authors(reference: Reference) -> Text:
+    """M. Li, F. Wang, and J.-L. Müller; of more than six the first and *et al.*."""
+    names = [natural(name, initials) for name in reference.author]
+    if len(names) > _MOST_AUTHORS:
+        return join(names[0], " ", italic("et al."))
+    return text_of(series(names))
+
+
+def _number(reference: Reference) -> Text:
+    """Rep. 12 · Press release AsiaNet 88465."""
+    if reference.type == "press-release":
+        return listed(["Press release", field(reference.number)], " ")
+    if reference.type == "report" and reference.number:
+        return join("Rep. " if reference.number.isdecimal() else "", field(reference.number))
+    return ()
+
+
+def _date(reference: Reference) -> str:
+    """Mar. 07, 2023; month and year of a report, the year of a book."""
+    issued = reference.issued
+    if not issued:
+        return ""
+    if reference.type == "book":
+        issued = Date(issued.year)
+    elif reference.type == "report":
+        issued = Date(issued.year, issued.month)
+    return bracketed(reference, _written(issued))
+
+
+def _written(date: Date) -> str:
+    if not date.month:
+        return str(date.year)
+    day = f" {date.day:02d}," if date.day else ""
+    return f"{IEEE_MONTHS[date.month - 1]}{day} {date.year}"
+
+
+def _available(reference: Reference) -> Text:
+    if not reference.url:
+        return ()
+    accessed = f"Accessed: {_written(reference.accessed)}. " if reference.accessed else ""
+    return join(accessed, "[Online]. Available: ", address(reference.url))
+
+
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
+    place = place_of(citation, options)
+    cited = listed([str(entry.number), place[:1].upper() + place[1:]])
+    return join(second_hand(citation, ", as cited in "), "[", cited, "]")
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions” [1, Para. 6]."""
+    cited = _in_text(entry, citation, options)
+    return join(words_quoted(citation.quote), " ", join("(", cited, ")") if speaker(citation) else cited)
+
+
+_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40)

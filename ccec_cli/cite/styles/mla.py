@@ -1,0 +1,151 @@
+"""Works cited and in-text citations in MLA style.
+
+MLA Handbook, 9th edition: chapter 5 (works cited) and 6 (in text). Paragraph numbers are given only where the source
+itself prints them, and these sources don't. Not done: three hyphens for a repeated author, since entries
+are copied one by one, and shortened titles, which only a person can shorten well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, second_hand, told_apart
+from ccec_cli.cite.parts.dates import MLA_MONTHS, bracketed, british
+from ccec_cli.cite.parts.locators import pages, pinpoint, wanted
+from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, plain, stop
+from ccec_cli.cite.parts.titles import container, headline_case
+from ccec_cli.cite.parts.wording import dates_advice
+from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.model import Citation, Reference
+
+TITLE = "MLA, 9th edition"
+SUFFIX = ".mla.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
+
+_CONTAINED = ("article-newspaper", "article-magazine", "webpage", "press-release", "dataset")
+_MOST_AUTHORS = 2
+_PARAGRAPHS = {
+    "auto": "MLA gives paragraph numbers only where the source prints them; these are counted: --locator always",
+    "always": "MLA accepts paragraph numbers only where the source prints them; these are counted",
+}
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The works cited, and under each how the text cites the facts."""
+    return write_style(_STYLE, entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """Where the paragraph numbers have gone, and dates that are worked out."""
+    counted = any(entry.citations for entry in entries) and options.part != "reference"
+    lines = (_PARAGRAPHS[options.locator],) if counted and options.locator != "never" else ()
+    return lines + (dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ())
+
+
+def _reference(entry: Entry) -> Text:
+    """Author. “Title.” *Container*, publisher, date, page, URL.."""
+    reference = entry.reference
+    title = stop(_title(reference, "."))
+    translated = field(reference.title_translated)
+    if translated:
+        title = join(_title(reference, ""), " [", translated, "].")
+    described = _number(reference)
+    if reference.type == "press-release" and not reference.number:
+        title, described = join(title, " Press release."), ()
+    place: list[Piece] = [
+        container(reference, slanted=True),
+        described,
+        _publisher(reference),
+        _date(reference),
+        pages(reference),
+    ]
+    rest = stop(listed([*place, address(reference.url)]))
+    accessed = ""
+    if reference.accessed and reference.url and not reference.issued:
+        accessed = f"Accessed {british(reference.accessed, MLA_MONTHS)}."
+    return listed([stop(_authors(reference)), title, rest, accessed], " ")
+
+
+def _authors(reference: Reference) -> str:
+    """Li, Ming, and Fang Wang · Li, Ming, et al.; no organisation that itself publishes the work."""
+    names = reference.author
+    if not names or _publishes_itself(reference):
+        return ""
+    first = inverted(names[0])
+    if len(names) > _MOST_AUTHORS:
+        return f"{first}, et al."
+    return f"{first}, and {natural(names[1])}" if len(names) > 1 else first
+
+
+def _publishes_itself(reference: Reference) -> bool:
+    literal = all(name.literal for name in reference.author)
+    return literal and (is_author(reference, reference.publisher) or is_author(reference, reference.container))
+
+
+def _title(reference: Reference, mark: str) -> Text:
+    """In quotation marks within a container, in italics on its own."""
+    title = headline_case(reference)
+    return quoted(title, mark) if reference.type in _CONTAINED else italic(title)
+
+
+def _publisher(reference: Reference) -> Text:
+    """None for periodicals, nor where the container has the name."""
+    periodical = reference.is_periodical
+    return () if periodical or reference.publisher == reference.container else field(reference.publisher)
+
+
+def _number(reference: Reference) -> Text:
+    """No. 12; a capital, since it follows a full stop."""
+    if not reference.number or reference.is_periodical:
+        return ()
+    kind = "Press release " if reference.type == "press-release" else ""
+    return join(kind, "No. " if reference.number.isdecimal() else "", field(reference.number))
+
+
+def _date(reference: Reference) -> str:
+    """7 Mar. 2023, the year of a book; in brackets if it doesn't come from the source."""
+    if not reference.issued:
+        return ""
+    book = reference.type == "book"
+    return bracketed(reference, str(reference.issued.year) if book else british(reference.issued, MLA_MONTHS))
+
+
+def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
+    reference = entry.reference
+    author = _authors_in_text(entry)
+    place = pinpoint(citation.locator, "par.") if wanted(options, by_style=False) else ""
+    title = _title(reference, "," if place else "") if not author or entry.likeness.repeated else ()
+    if title and reference.type not in _CONTAINED and place:
+        title = join(title, ",")
+    head = listed([author, title]) if title else join(author, "," if place else "")
+    return join("(", second_hand(citation, " qtd. in "), listed([head, place], " "), ")")
+
+
+def _authors_in_text(entry: Entry) -> str:
+    """Li and Wang · Li et al.; an initial where another first author has the family name."""
+    reference = entry.reference
+    if not reference.author or _publishes_itself(reference):
+        return ""
+    if len(reference.author) == 1:
+        return told_apart(reference.author[0], namesake=entry.likeness.namesake)
+    names = [family(name) for name in reference.author]
+    return f"{names[0]} et al." if len(names) > _MOST_AUTHORS else " and ".join(names)
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions” (Duan Chenggang qtd. in Dong)."""
+    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
+
+
+def _sort_key(entry: Entry) -> tuple[str, ...]:
+    """By author, then by title, which leaves an article at its head out."""
+    title = plain(headline_case(entry.reference))
+    for article in ("A ", "An ", "The "):
+        title = title.removeprefix(article)
+    return (_authors(entry.reference) or title, title)
+
+
+_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=50, sort_key=_sort_key)

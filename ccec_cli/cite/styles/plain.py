@@ -1,0 +1,120 @@
+"""Attribution as a newsroom writes it: who said so, who reported it, and when.
+
+Dates follow The Associated Press Stylebook: months of six letters and more are abbreviated before a day. The office of
+a speaker is kept, for readers of news are told why somebody should know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
+from ccec_cli.cite.parts.dates import MONTHS
+from ccec_cli.cite.parts.locators import place_of
+from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
+from ccec_cli.cite.parts.rich_text import Text, address, field, join, listed
+from ccec_cli.cite.parts.titles import headline_case
+from ccec_cli.cite.parts.wording import dates_advice
+from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.model import Citation, Date, Reference
+
+TITLE = "Plain attribution, as newsrooms write it"
+SUFFIX = ".plain.txt"
+PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
+
+_MONTHS_BEFORE_A_DAY = (
+    *("Jan.", "Feb.", "March", "April", "May", "June"),
+    *("July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
+)
+_KINDS = {"press-release": "a press release", "report": "a report", "book": "a book", "dataset": "a dataset"}
+
+
+def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+    """The sources, and under each the attribution of every fact."""
+    return write_style(_STYLE, entries, options)
+
+
+def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+    """Dates that are worked out."""
+    return dates_advice(entries, "is called probable")
+
+
+def _reference(entry: Entry) -> Text:
+    """“Title” (Kenny Dong, iChongqing, Oct. 25, 2021), URL."""
+    reference = entry.reference
+    issued = reference.issued
+    date = _written(issued) if issued else "no date"
+    if reference.is_inferred:
+        date = f"probably {date}"
+    kind = _KINDS.get(reference.type, "").removeprefix("a ")
+    outlet = _outlet(reference)
+    details = listed([_authors(reference), outlet, kind, field(reference.number), date])
+    return listed([join("“", _title(reference), "” (", details, ")"), address(reference.url)])
+
+
+def _authors(reference: Reference) -> str:
+    return series([whole(name) for name in reference.author])
+
+
+def _title(reference: Reference) -> Text:
+    return nested(headline_case(reference))
+
+
+def _outlet(reference: Reference) -> Text:
+    """The newspaper, website or publisher, unless it is the author."""
+    name = reference.container or reference.publisher
+    if not name or is_author(reference, name):
+        return ()
+    translated = reference.container_translated if reference.container else None
+    return listed([field(name), join("(", field(translated), ")") if translated else None], " ")
+
+
+def _written(date: Date) -> str:
+    """Oct. 25, 2021 · October 2021 · 2021."""
+    if date.day:
+        return f"{_MONTHS_BEFORE_A_DAY[date.month - 1]} {date.day}, {date.year}"
+    return f"{MONTHS[date.month - 1]} {date.year}" if date.month else str(date.year)
+
+
+def _attribution(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
+    said_by = field(citation.said_by) if speaker(citation) else ()
+    place = place_of(citation, options)
+    told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
+    return listed([listed(told), f"({place})" if place else None], " ")
+
+
+def _report(reference: Reference) -> Text:
+    """Reported by a writer of an outlet, or stated by an organisation in a press release, and when."""
+    authors = _authors(reference)
+    outlet = _outlet(reference)
+    kind = _KINDS.get(reference.type)
+    if kind:
+        who = join("stated by ", authors) if authors else join("stated")
+        through = (
+            join("distributed by " if reference.type == "press-release" else "published by ", outlet)
+            if outlet
+            else None
+        )
+        return listed([who, "in", kind, through, _when(reference)], " ")
+    who = listed([authors, outlet], " of ") or join("“", _title(reference), "”")
+    return listed([join("reported by ", who), _when(reference)], " ")
+
+
+def _when(reference: Reference) -> str:
+    """On Oct. 25, 2021 · in October 2021 · without a date."""
+    issued = reference.issued
+    if not issued:
+        return "without a date"
+    if reference.is_inferred:
+        return f"without a date, probably in {_written(issued)}"
+    return f"{'on' if issued.day else 'in'} {_written(issued)}"
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions,” …: the words, and behind a dash whose they are."""
+    return join(words_quoted(citation.quote), " — ", _attribution(entry, citation, options))
+
+
+_STYLE = Style(reference=_reference, in_text=_attribution, quote=_quote, block_words=60, label="Attribution")

@@ -1,0 +1,99 @@
+"""Do the sums a careful reader does: two values of one measure, a share against an amount, one sum in two currencies.
+
+What comes out is said, not judged; the caveats judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, product
+
+from ccec_cli.model import Fact, Quantity
+from ccec_cli.text.numbers.numerals import format_number
+
+_CURRENCIES = {
+    "CNY": "yuan",
+    "USD": "dollars",
+    "EUR": "euros",
+    "HKD": "Hong Kong dollars",
+    "GBP": "pounds",
+    "JPY": "yen",
+}
+_NAMES = {
+    **_CURRENCIES,
+    "min": "minutes",
+    "day": "days",
+    "month": "months",
+    "year": "years",
+    "x": "times",
+    "km2": "km²",
+}
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_FROM_TIMES = Fraction(2)
+_FEW_DIGITS = 6
+
+
+def sums_within(fact: Fact) -> tuple[str, ...]:
+    """What the figures of one fact make of each other: a sum given in two currencies implies a rate."""
+    told = []
+    for one, other in combinations(fact.quantities, 2):
+        if (
+            one.unit in _CURRENCIES
+            and other.unit in _CURRENCIES
+            and one.unit != other.unit
+            and one.number * other.number
+        ):
+            more, less = (one, other) if abs(one.number) > abs(other.number) else (other, one)
+            rate = _short(more.number / less.number)
+            unit = _CURRENCIES[str(less.unit)].removesuffix("s")
+            told.append(f"{say_amount(more)} for {say_amount(less)} is {rate} {_unit(more)} to one {unit}")
+    return tuple(told)
+
+
+def sums_between(fact: Fact, other: Fact) -> tuple[str, ...]:
+    """What the figures of two facts make of each other, in the order of their figures."""
+    return tuple(dict.fromkeys(told for pair in product(fact.quantities, other.quantities) for told in _sums(*pair)))
+
+
+def _sums(one: Quantity, other: Quantity) -> Iterator[str]:
+    if one.unit == other.unit and one.number > 0 and other.number > 0:
+        yield _comparison(one, other)
+    for share, amount in ((one, other), (other, one)):
+        if share.unit == "%" and amount.unit in _CURRENCIES and share.number:
+            whole = Quantity("", amount.number * 100 / share.number, amount.unit, "=", 0, 0)
+            yield f"if {say_amount(amount)} were {say_amount(share)} of a whole, the whole would be {say_amount(whole)}"
+
+
+def _comparison(one: Quantity, other: Quantity) -> str:
+    more, less = (one, other) if one.number >= other.number else (other, one)
+    if more.number == less.number:
+        return f"both are {say_amount(one)}"
+    gap = Quantity("", more.number - less.number, "pp" if one.unit == "%" else one.unit, "=", 0, 0)
+    if one.unit == "%":
+        return f"{say_amount(more)} is {_short(gap.number)} percentage points more than {say_amount(less)}"
+    ratio = more.number / less.number
+    if ratio >= _FROM_TIMES:
+        return f"{say_amount(more)} is {_short(ratio)} times {say_amount(less)}"
+    return f"{say_amount(more)} is {say_amount(gap)} more than {say_amount(less)} ({_short((ratio - 1) * 100)} %)"
+
+
+def say_amount(quantity: Quantity) -> str:
+    """The amount without its hedge, as one says it: "7 trillion yuan", "6.3 %", "37"."""
+    for scale, word in _SCALES:
+        if abs(quantity.number) >= scale:
+            return " ".join(filter(None, [_short(quantity.number / scale), word, _unit(quantity)]))
+    return " ".join(filter(None, [_short(quantity.number), _unit(quantity)]))
+
+
+def _unit(quantity: Quantity) -> str:
+    return _NAMES.get(quantity.unit or "", quantity.unit or "")
+
+
+def _short(number: Fraction) -> str:
+    """The number in full where it is written with few digits, else with three that count."""
+    written = format_number(number)
+    if number.denominator == 1 or (len(written) <= _FEW_DIGITS and Fraction(written) == number):
+        return f"{number.numerator:,}" if number.denominator == 1 else written
+    places = 2 if abs(number) < 10 else 1 if abs(number) < 100 else 0  # noqa: PLR2004 - three digits in all
+    return format_number(round(number, places)) if places else str(round(number))

@@ -1,0 +1,1 @@
+"""What people see of each noun: tables and pages, one file a noun."""

@@ -1,0 +1,81 @@
+"""Every name in a claim is a known one: of an entity, or of a source's author or outlet.
+
+A name is a capitalised word that does not merely begin the sentence or stand in quotation marks. Known are whole names
+in any case, then the single capitalised words of known names (so "China" of "West China") and of the titles under
+`said_by`, months, single letters and plurals of acronyms ("LCDs"). A name that is left is misspelt, or wants an
+entity of its own, or an alias.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
+from ccec_cli.verify.example import Example
+from ccec_cli.verify.place import found_at
+
+SEVERITY: Severity = "warning"
+
+_CAPITALISED = re.compile(r"[A-Z][\w&-]*(?:\.[A-Z]\b\.?)*")
+_HARMLESS = re.compile(
+    r"""[A-Z]|(?:[A-Z]\.)+[A-Z]?|[A-Z]{2,5}s|R&D|U\.S\.?
+    |January|February|March|April|May|June|July|August|September|October|November|December
+    |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday""",
+    re.VERBOSE,
+)
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.:;?!])[\s\"“(]*$")
+
+
+def find(base: FactBase) -> Iterator[Finding]:
+    """Each capitalised word of a claim that belongs to no known name."""
+    names = known_names(base)
+    pattern = names_pattern(names)
+    titles = [plain_apostrophes(fact.said_by) for fact in base.facts.values() if fact.said_by]
+    words = {word for name in [*names, *titles] for word in _CAPITALISED.findall(name)}
+    for fact in base.facts.values():
+        unknown = list(dict.fromkeys(_unknown(plain_apostrophes(fact.claim), pattern, words)))
+        if unknown:
+            message = (
+                f"no entity is named {', '.join(map(repr, unknown))}: check the spelling, or add the entity or alias"
+            )
+            yield found_at(base, "names-known", SEVERITY, ("facts", fact.id, "claim"), message)
+
+
+def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[str]:
+    """The names no part of which is known, with a capitalised word at the sentence's beginning taken in."""
+    rest = _QUOTED.sub("“”", pattern.sub(lambda found: "\0" * len(found[0]), claim))
+    first = None
+    for found in _CAPITALISED.finditer(rest):
+        if _SENTENCE_BEGINS.search(rest, 0, found.start()):
+            first = found
+        elif found[0] not in words and not _HARMLESS.fullmatch(found[0]):
+            follows = first is not None and rest[first.end() : found.start()] == " " and first[0] not in words
+            yield f"{first[0]} {found[0]}" if follows and first else found[0]
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-mayor:
+        claim: Ann Lee was mayor of Ashford in May 2021.
+        evidence: [{quote: "its mayor is Ann Lee"}]
+    entities:
+      ann-lee: {name: Ann Lee, kind: person}
+    """,
+    "Ashford has 30 schools, and its mayor is Ann Lee.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-mayor:
+        claim: Ann Leigh was mayor of Ashford in May 2021.
+        evidence: [{quote: "its mayor is Ann Lee"}]
+    entities:
+      ann-lee: {name: Ann Lee, kind: person}
+    """,
+    "Ashford has 30 schools, and its mayor is Ann Lee.",
+    "no entity is named 'Leigh': check the spelling, or add the entity or alias",
+)

@@ -1,0 +1,70 @@
+"""A claim stands alone: one sentence with its full stop, that names its subject and its time.
+
+"This year", "recently" or "the city" mean something in their article only. Say which year and which city; words in
+quotation marks are the source's and left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.verify.example import Example
+from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rules.claims.no_todo import is_unwritten
+
+SEVERITY: Severity = "warning"
+
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_RELATIVE = re.compile(
+    r"""\b(?:(?:this|last|next)\s(?:year|month|week|quarter|decade|spring|summer|autumn|winter)
+        |today|yesterday|tomorrow|nowadays|recently|currently|at\spresent|so\sfar
+        |(?:\w+\s)?(?:years?|months?|weeks?|days?)\sago)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"""(?:it(?!\s(?:is|was)\s\w+ed\b)                          # but "it was suggested that …"
+        |its|they|their|he|his|she|her|this|these|those|the\slatter|the\sformer)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_END = (".", "。", "?", "!", ".”", '."', "。”", ")")
+
+
+def find(base: FactBase) -> Iterator[Finding]:
+    """Each claim that leans on the words around it."""
+    for fact in base.facts.values():
+        if is_unwritten(fact.claim):
+            continue
+        own = _QUOTED.sub("“”", fact.claim)
+        relative, dangling = _RELATIVE.search(own), _DANGLING.match(own)
+        if relative:
+            message = f"{relative[0]!r} means nothing outside the article: give the date"
+        elif dangling:
+            message = f"the claim begins with {dangling[0]!r}: name who or what it is about"
+        elif not fact.claim.endswith(_END):
+            message = "the claim is no sentence: it lacks its full stop"
+        else:
+            continue
+        yield found_at(base, "stands-alone", SEVERITY, ("facts", fact.id, "claim"), message)
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-bridge:
+        claim: Ashford opened a bridge in 2021.
+        evidence: [{quote: "opened its bridge this year"}]
+    """,
+    "The town opened its bridge this year.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-bridge:
+        claim: Ashford opened a bridge this year.
+        evidence: [{quote: "opened its bridge this year"}]
+    """,
+    "The town opened its bridge this year.",
+    "'this year' means nothing outside the article: give the date",
+)

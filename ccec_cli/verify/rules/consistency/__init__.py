@@ -1,0 +1,1 @@
+"""Rules on how facts, entities and search words go together."""

@@ -1,0 +1,64 @@
+"""Every date in a claim is known: it is the fact's time or within it, or printed in its source, or the source's own.
+
+This is what finds a slip of the pen in a year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ccec_cli.model import Fact, FactBase, Finding, Period, Severity
+from ccec_cli.proof.evidence import quoted_parts
+from ccec_cli.text.dates.find import find_dates
+from ccec_cli.verify.example import Example
+from ccec_cli.verify.place import found_at
+
+SEVERITY: Severity = "error"
+
+
+def find(base: FactBase) -> Iterator[Finding]:
+    """Each date in a claim that comes from nowhere."""
+    for fact in base.facts.values():
+        mentions = find_dates(fact.claim)
+        known = list(_known(base, fact)) if mentions else []
+        for mention in mentions:
+            if not any(mention.period.covers(period) or period.covers(mention.period) for period in known):
+                message = (
+                    f"{mention.text!r} in the claim is neither the fact's `when` nor printed where the quote stands"
+                )
+                yield found_at(base, "claim-dates", SEVERITY, ("facts", fact.id, "claim"), message)
+
+
+def _known(base: FactBase, fact: Fact) -> Iterator[Period]:
+    if fact.when:
+        yield fact.when
+    for part in quoted_parts(base, fact):
+        yield from (mention.period for mention in find_dates(part.text))
+    for evidence in fact.evidence:
+        issued = base.sources[evidence.source].reference.issued
+        if issued:
+            yield Period(issued, issued)
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-bridge:
+        claim: Ashford's bridge was opened in 1921.
+        when: "1921"
+        when_basis: inferred
+        evidence: [{quote: "was opened a century ago"}]
+    """,
+    "The bridge was opened a century ago.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-bridge:
+        claim: Ashford's bridge was opened in 1997.
+        when: "1987"
+        evidence: [{quote: "was opened in 1987"}]
+    """,
+    "The bridge was opened in 1987.",
+    "'1997' in the claim is neither the fact's `when` nor printed where the quote stands",
+)

@@ -1,0 +1,54 @@
+"""Every figure of a fact stands in one of its quotes: same number, same unit, same hedge ("over", "nearly").
+
+Figures are read by the number grammar, so "1,800" is "1800" and "139.7bn yuan" is "139.7 billion yuan"; but "over 30
+billion" is not "30 billion", and dollars are not yuan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ccec_cli.model import FactBase, Finding, Quantity, Severity
+from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.verify.example import Example
+from ccec_cli.verify.place import found_at
+
+SEVERITY: Severity = "error"
+
+
+def find(base: FactBase) -> Iterator[Finding]:
+    """Each figure that no quote of its fact holds."""
+    for fact in base.facts.values():
+        quoted = [quantity for evidence in fact.evidence for quantity in find_quantities(evidence.quote)]
+        for index, figure in enumerate(fact.quantities):
+            if not any(_same(figure, quantity) for quantity in quoted):
+                held = ", ".join(repr(quantity.text) for quantity in quoted) or "no figure"
+                message = f"figure {figure.text!r} does not stand in the quote, which holds {held}"
+                yield found_at(base, "figure-stands", SEVERITY, ("facts", fact.id, "figures", index), message)
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return one.meaning == other.meaning
+
+
+PASSES = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had more than 30 schools.
+        figures: [over 30 schools]
+        evidence: [{quote: "has over 30 schools"}]
+    """,
+    "Ashford has over 30 schools.",
+)
+FAILS = Example(
+    """
+    facts:
+      ashford-schools:
+        claim: Ashford had 30 schools.
+        figures: [30 schools]
+        evidence: [{quote: "has over 30 schools"}]
+    """,
+    "Ashford has over 30 schools.",
+    "figure '30 schools' does not stand in the quote, which holds 'over 30'",
+)

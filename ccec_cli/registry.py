@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Generic, TypeVar, cast
 
 from ccec_cli.errors import UnknownNameError
+from ccec_cli.nearest import nearest
 
 T = TypeVar("T")
 
@@ -25,8 +25,10 @@ class Registry(Mapping[str, T], Generic[T]):
 
     def __getitem__(self, name: str) -> T:
         if name not in self._entries:
-            raise UnknownNameError(self._kind, name, self._entries, get_close_matches(name, self._entries, 3, 0.5))
-        return cast("T", import_module(f"{self._package}.{self._entries[name]}"))
+            raise UnknownNameError(self._kind, name, self._entries, nearest(name, self._entries))
+        module, _, attribute = self._entries[name].partition(":")
+        loaded = import_module(f"{self._package}.{module}")
+        return cast("T", getattr(loaded, attribute) if attribute else loaded)
 
     def __contains__(self, name: object) -> bool:
         return name in self._entries

@@ -1,9 +1,11 @@
-"""The Typer app: its commands, each a module that is imported only when it is run."""
+"""The Typer app: its commands, each a module that is imported only when it is run, and its help."""
 
 from __future__ import annotations
 
-from difflib import get_close_matches
+import os
+import shlex
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -11,6 +13,8 @@ from typer.core import TyperGroup
 
 from ccec_cli import __version__
 from ccec_cli.errors import UnknownNameError
+from ccec_cli.nearest import nearest
+from ccec_cli.text.controls import show_controls
 
 COMMANDS = {
     "lookup": "lookup",
@@ -26,70 +30,118 @@ COMMANDS = {
 }
 """The commands in the order of the help, to the modules in `ccec_cli.cli.commands`."""
 
-_HELP = """Look up, prove and cite facts about the Chengdu-Chongqing economic circle (CCEC, 成渝地区双城经济圈).
+_OTHER_NAMES = {"search": "lookup", "find": "lookup"}
+"""What people type for a command that has another name."""
+
+_HELP = """Look up, prove and cite facts. Fact base: {title}.
 
 \b
-  ccec lookup "Liangjiang"            find facts: words, typos, 中文, pinyin, figures, questions
-  ccec show ID                        one fact whole, its words in their paragraph, its doubts
-  ccec cite ID -f bibtex              cite it, down to the paragraph
-  ccec lookup 两江 --json | jq …      every command speaks JSON
-
-\b
-Exit codes: 0 answered, 1 nothing found or findings, 2 usage, 3 fact base missing or invalid, 70 bug, 130 interrupted.
+  ccec lookup "Liangjiang"         words, typos, 中文, figures, questions
+  ccec show ID                     a fact whole, its quote in its paragraph
+  ccec cite ID -f bibtex           a citation, down to the paragraph
+  ccec lookup 两江 --json | jq …   every command speaks JSON
+"""
+_EPILOG = """\b
+Exit codes:
+  0 answered    1 nothing found, or findings    2 usage
+  3 fact base missing or invalid    70 bug    130 interrupted
 """
 
 
 class LazyCommands(TyperGroup):
-    """A group whose commands are imported when asked for, so that each run pays for one command alone."""
+    """A group whose commands are imported when they are run, so that each run pays for one command alone."""
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ANN401, ARG002 - Click's context, which Typer vendors
         """The names in the order of the help."""
         return list(COMMANDS)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - as above
-        """The command that the arguments name, raising UnknownNameError with the nearest names where there is none."""
-        if args[0] not in COMMANDS and not ctx.resilient_parsing:
-            raise UnknownNameError("command", args[0], COMMANDS, get_close_matches(args[0], COMMANDS))
+        """The command that the arguments name, raising UnknownNameError with what to type instead."""
+        name, *rest = args
+        if name == "help" and rest and rest[0] in COMMANDS:
+            return super().resolve_command(ctx, [rest[0], "--help"])
+        if name == "help":
+            typer.echo(ctx.get_help())
+            raise typer.Exit
+        if name == "version":
+            _print_version(wanted=True)
+        if name not in COMMANDS and not ctx.resilient_parsing:
+            raise _unknown_command(name, rest)
         return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ANN401, ARG002 - as above
         """The command, or None where there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
-        from ccec_cli.cli.command import command_line  # noqa: PLC0415 - with what every command needs, the fact base first
+        from ccec_cli.cli.command import SHARED_OUTPUTS, command_line  # noqa: PLC0415 - with what every command needs
 
         module = import_module(f"ccec_cli.cli.commands.{COMMANDS[cmd_name]}")
         app = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=_SETTINGS)
-        app.command(cmd_name)(command_line(module.command))
+        app.command(cmd_name)(command_line(module.command, getattr(module, "OUTPUTS", SHARED_OUTPUTS)))
         return typer.main.get_command(app)
 
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
+        """The help, about the fact base that would be in use."""
+        self.help = _HELP.format(title=_title_in_use(ctx.params.get("facts")))
+        super().format_help_text(ctx, formatter)
 
-_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
+        """Each command with the whole first sentence of its help."""
+        rows = []
+        for name in COMMANDS:
+            text = self.get_command(ctx, name).help or ""
+            rows.append((name, " ".join(text.partition("\n\n")[0].split())))
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 
 
 def build_app() -> typer.Typer:
-    """The app, without exceptions made pretty and without markup: what we print is printed as it is."""
+    """The app, without exceptions made pretty and without markup: what is printed is printed as it is."""
     app = typer.Typer(
         cls=LazyCommands,
-        help=_HELP,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings=_SETTINGS,
+        epilog=_EPILOG,
     )
     app.callback()(_root)
     return app
 
 
-def _tell_version(wanted: bool) -> None:
+def _unknown_command(name: str, rest: list[str]) -> UnknownNameError:
+    """What is no command is most likely a query, a misspelt command, or one of another name."""
+    meant = _OTHER_NAMES.get(name) or next(iter(nearest(name, COMMANDS)), None)
+    if meant:
+        return UnknownNameError("command", name, COMMANDS, [shlex.join(["ccec", meant, *rest])])
+    query = shlex.join(["ccec", "lookup", name, *rest])
+    return UnknownNameError("command", name, COMMANDS, hint=f"to look it up: {query}; ccec -h lists the commands")
+
+
+def _title_in_use(named: Path | None) -> str:
+    """What the fact base is about, as far as its title says."""
+    from ccec_cli.load import locate, title_of  # noqa: PLC0415 - only the help needs it here
+
+    path, _ = locate(named or (Path(os.environ["CCEC_FACTS"]) if os.environ.get("CCEC_FACTS") else None))
+    return show_controls(title_of(path) or str(path))
+
+
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"ccec {__version__}")
         raise typer.Exit
 
 
 def _root(
+    facts: Annotated[
+        Path | None,
+        typer.Option("--facts", metavar="PATH", help="The fact base to use; also after the command.", is_eager=True),
+    ] = None,
     version: Annotated[
         bool,
-        typer.Option("--version", "-V", help="Print the version and exit.", callback=_tell_version, is_eager=True),
+        typer.Option("--version", "-V", help="Print the version and exit.", callback=_print_version, is_eager=True),
     ] = False,
 ) -> None:
-    """What stands before the command."""
+    """Options that come before the command."""

@@ -11,7 +11,7 @@ import typer
 
 from ccec_cli.cite import FORMATS, parts_of
 from ccec_cli.cite.entry import Markup, Part, UseLocator
-from ccec_cli.cli.command import complete_from, complete_ids
+from ccec_cli.cli.completion import complete_from, complete_ids
 from ccec_cli.errors import UsageError
 
 _FORMAT_HELP = f"One of {', '.join(FORMATS)}. Default: as -o FILE ends, else CCEC_STYLE, else apa."

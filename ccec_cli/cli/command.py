@@ -1,175 +1,109 @@
-"""What every command shares: the options of input and output, loading the fact base, printing the answer.
+"""What every command shares: `--facts`, the output options, loading the fact base, printing the answer.
 
-A command itself is a plain function, fact base and options to answer.
+A command itself is a plain function from a fact base and its options to an answer.
 """
 
 from __future__ import annotations
 
 import inspect
 import os
-import re
-import shutil
 import sys
-import textwrap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import wraps
-from itertools import accumulate
 from pathlib import Path
 from typing import Annotated, Any
-from unicodedata import east_asian_width
 
 import typer
 
-from ccec_cli.cli.files import read_stdin
-from ccec_cli.errors import OutputLostError, UsageError
-from ccec_cli.load import load_fact_base
+from ccec_cli.cli.output import print_answer, say_line
+from ccec_cli.errors import UsageError
+from ccec_cli.load import is_shipped, load_fact_base, overlooked
 from ccec_cli.model import FactBase
-from ccec_cli.render import FORMATS
-from ccec_cli.render.answer import Answer
-from ccec_cli.text.controls import show_controls
+from ccec_cli.render import Answer
+from ccec_cli.render.records import base_record
 
-FactsOption = Annotated[
-    Path | None,
-    typer.Option("--facts", envvar="CCEC_FACTS", metavar="PATH", help="A fact base of one's own: its file or folder."),
-]
-_OUTPUTS = {
+FACTS_HELP = (
+    "The fact base to use, its file or folder. Default: CCEC_FACTS, else the nearest facts.yaml from this folder "
+    "upwards, else the one that comes with ccec."
+)
+FactsOption = Annotated[Path | None, typer.Option("--facts", metavar="PATH", help=FACTS_HELP, show_default=False)]
+OUTPUTS = {
     "json": "Print one JSON document.",
     "jsonl": "Print JSON lines, one record a line.",
     "csv": "Print CSV with a header.",
     "tsv": "Print tab-separated values with a header.",
     "ids": "Print ids alone, one a line.",
+    "sarif": "Print SARIF 2.1.0, for code hosts.",
 }
-_OWN_OUTPUTS = ("sarif",)
-"""What a single command prints besides: instead of, never together with, the formats above."""
+"""Output formats that have an option, each with its help."""
+
+SHARED_OUTPUTS = ("json", "jsonl", "csv", "tsv", "ids")
 
 
-def command_line(function: Callable[..., Answer]) -> Callable[..., int]:
-    """The command line of `function(base, …) -> Answer`: its own options, `--facts` and the output formats."""
+def command_line(function: Callable[..., Answer], outputs: Sequence[str] = SHARED_OUTPUTS) -> Callable[..., int]:
+    """The command line of `function(base, …) -> Answer`: its own options, the output formats and `--facts`."""
 
     @wraps(function)
-    def run(facts: Path | None, **given: Any) -> int:  # noqa: ANN401 - whatever options the command has
-        chosen = [name for name in _OUTPUTS if given.pop(f"as_{name}")]
-        chosen += [name for name in _OWN_OUTPUTS if given.get(name)]
+    def run(ctx: typer.Context, facts: Path | None, **given: Any) -> int:  # noqa: ANN401 - whatever the command has
+        chosen = [name for name in outputs if given.pop(f"as_{name}")]
         if len(chosen) > 1:
             raise UsageError(f"--{chosen[0]} and --{chosen[1]} exclude each other", "choose one output format")
-        answer = function(load_fact_base(facts), **given)
-        shared = [name for name in chosen if name in _OUTPUTS]
-        print_answer(answer, shared[0] if shared else "terminal" if sys.stdout.isatty() else "plain")
+        base = load_fact_base(facts or _named_before(ctx))
+        for note in _notes(base):
+            say_line(note)
+        answer = replace(function(base, **given), base=base_record(base))
+        print_answer(answer, chosen[0] if chosen else "terminal" if sys.stdout.isatty() else "plain")
         return answer.exit_code
 
     signature = inspect.signature(function, eval_str=True)
     own = list(signature.parameters.values())[1:]
     keyword = inspect.Parameter.KEYWORD_ONLY
-    outputs = [
+    context = inspect.Parameter("ctx", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    options = [
         inspect.Parameter(
-            f"as_{name}", keyword, default=False, annotation=Annotated[bool, typer.Option(f"--{name}", help=text)]
+            f"as_{name}",
+            keyword,
+            default=False,
+            annotation=Annotated[bool, typer.Option(f"--{name}", help=OUTPUTS[name])],
         )
-        for name, text in _OUTPUTS.items()
+        for name in outputs
     ]
-    shared = [*outputs, inspect.Parameter("facts", keyword, default=None, annotation=FactsOption)]
-    run.__signature__ = signature.replace(parameters=[*own, *shared], return_annotation=int)  # type: ignore[attr-defined]
-    run.__annotations__ = {parameter.name: parameter.annotation for parameter in [*own, *shared]}
+    parameters = [
+        context,
+        *own,
+        *options,
+        inspect.Parameter("facts", keyword, default=None, annotation=FactsOption),
+    ]
+    run.__signature__ = signature.replace(parameters=parameters, return_annotation=int)  # type: ignore[attr-defined]
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     del run.__wrapped__  # Typer must see the options above, not the function's own
     return run
 
 
-def print_answer(answer: Answer, format_name: str) -> None:
-    """Print the answer on stdout, its warnings and notes on stderr."""
-    text = FORMATS[format_name].render(answer, terminal_width())
-    if format_name != "terminal" and sys.stdout.isatty():  # that format shows control characters, and writes some
-        text = show_controls(text)
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputLostError(f"cannot write the answer: {error.strerror}") from error
-    for note in (*answer.warnings, *answer.notes):
-        tell(f"{fold_note(note, terminal_width()) if sys.stderr.isatty() else note}\n")
+def require_own_base(base: FactBase) -> None:
+    """Refuse the shipped base where this folder has a fact file that the user perhaps believes to be in use.
 
-
-def tell(text: str) -> None:
-    """Write to stderr; control characters of facts, files and arguments are shown, for logs end at terminals, too."""
-    sys.stderr.write(show_controls(text))
-
-
-def fold_note(note: str, width: int) -> str:
-    """A note in lines of so many columns, as a terminal has it; no word and no id is cut."""
-    return textwrap.fill(note, width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
-
-
-def terminal_width() -> int:
-    """The terminal's width in columns, as COLUMNS or the terminal tells; never so narrow that nothing fits."""
-    columns = shutil.get_terminal_size((80, 24)).columns or 80  # Python 3.10 believes a terminal that tells 0
-    return max(40, columns)
-
-
-def read_arguments(values: list[str], what: str) -> list[str]:
-    """The values given, with `-` standing for the lines of stdin. Blank lines are none."""
-    found: list[str] = []
-    for value in values:
-        if value == "-":
-            if sys.stdin.isatty():
-                sys.stderr.write(f"reading {what} from the terminal, one a line; end with Ctrl-D\n")
-            found += [line.strip() for line in read_stdin().split("\n") if line.strip()]
-        else:
-            found.append(value)
-    return found
-
-
-def complete_ids(incomplete: str) -> list[tuple[str, str]]:
-    """Ids of facts that begin with what is typed, with their claims."""
-    base = _quiet_base()
-    return _begun({fact.id: fact.claim for fact in base.facts.values()} if base else {}, incomplete)
-
-
-def complete_sources(incomplete: str) -> list[tuple[str, str]]:
-    """Citekeys that begin with what is typed, with their titles."""
-    base = _quiet_base()
-    return _begun({source.id: source.reference.title for source in base.sources.values()} if base else {}, incomplete)
-
-
-def complete_topics(incomplete: str) -> list[tuple[str, str]]:
-    """Topics that begin with what is typed."""
-    base = _quiet_base()
-    return _begun(base.topics if base else {}, incomplete)
-
-
-def complete_from(names: Iterable[str]) -> Callable[[str], list[str]]:
-    """A completion of the names of a closed list."""
-    return lambda incomplete: [name for name in names if name.startswith(incomplete)]
-
-
-_SAFE_VALUE = re.compile(r"\w[\w.-]*")
-_UNSAFE_IN_DESCRIPTION = re.compile(r"[^\w.,-]+")
-_WIDEST_DESCRIPTION = 72
-"""In columns: what fits beside the shell's margins, since Typer breaks longer ones into lines."""
-
-
-def _begun(described: Mapping[str, str], incomplete: str) -> list[tuple[str, str]]:
-    """Those that begin with what is typed, each with its description, in characters that mean nothing to a shell.
-
-    Typer's script for zsh has the shell evaluate both, so a text of a fact base must never reach it as it is.
+    For commands that check or extend a base: their silence about the wrong one would be taken for praise of the right.
     """
-    return [
-        (value, _plain_description(text))
-        for value, text in described.items()
-        if value.startswith(incomplete) and _SAFE_VALUE.fullmatch(value)
-    ]
+    found = overlooked(Path()) if base.origin == "shipped" else None
+    if found:
+        path, reason = found
+        raise UsageError(
+            f"this would work on the fact base that comes with ccec, not on {path}, which {reason}",
+            f"name the fact base: --facts {path}",
+        )
 
 
-def _plain_description(text: str) -> str:
-    """Letters, digits, spaces and harmless marks of the text, as far as they fit in one line."""
-    plain = _UNSAFE_IN_DESCRIPTION.sub(" ", text[: _WIDEST_DESCRIPTION + 1]).strip()
-    columns = accumulate(2 if east_asian_width(char) in "WF" else 1 for char in plain)
-    return plain[: sum(end <= _WIDEST_DESCRIPTION for end in columns)]
+def _named_before(ctx: typer.Context) -> Path | None:
+    """The fact base named before the command, or else by the environment."""
+    named = (ctx.parent.params.get("facts") if ctx.parent else None) or os.environ.get("CCEC_FACTS")
+    return Path(named) if named else None
 
 
-def _quiet_base() -> FactBase | None:
-    """The fact base for completion, which must not fail aloud."""
-    named = os.environ.get("CCEC_FACTS")
-    try:
-        return load_fact_base(Path(named) if named else None)
-    except Exception:  # noqa: BLE001 - a broken fact base completes nothing
-        return None
+def _notes(base: FactBase) -> list[str]:
+    """Which base is in use, where it is not the shipped one, and what of its file should be written differently."""
+    if is_shipped(base.path):
+        return list(base.notes)
+    title = f"{base.title}, " if base.title else ""
+    return [f"using {base.path}: {title}{len(base.facts)} facts", *base.notes]

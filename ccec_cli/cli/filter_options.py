@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_from, complete_sources, complete_topics
+from ccec_cli.cli.completion import complete_from, complete_sources, complete_topics
 from ccec_cli.model import FACT_KINDS
 
 AboutOption = Annotated[

@@ -1,37 +1,32 @@
-"""Paths to a fact base: read `facts.yaml` and the sources beside it, or tell every mistake with file and line."""
+"""From a path to a fact base: read the fact file and the sources beside it, or report every mistake with its line."""
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from ccec_cli.errors import FactBaseMissingError, FactFileError
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
+from ccec_cli.load.locate import MAX_BYTES, is_shipped, locate, overlooked, title_of
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
 from ccec_cli.load.yaml_table import Table, read_yaml
 from ccec_cli.model import FactBase, NotFact
 
-MAX_BYTES = 32 * 1024 * 1024
-"""The longest fact file that is read; 10,000 facts take five million bytes."""
-
-_PACKAGE = Path(__file__).parent.parent
-_SHIPPED = _PACKAGE / "_data" if (_PACKAGE / "_data").is_dir() else _PACKAGE.parent
-"""Where the shipped fact file and its seeds stand: inside an installed package, else at the top of the checkout."""
+__all__ = ["is_shipped", "load_fact_base", "locate", "overlooked", "title_of"]
 
 
-def load_fact_base(path: Path | None = None) -> FactBase:
-    """The fact base in the file `path`, or in `facts.yaml` of the folder `path`; the shipped one without it.
+def load_fact_base(named: Path | None = None) -> FactBase:
+    """The fact base in the file or folder `named`; without it the nearest one, or the shipped one (see `locate`).
 
     Raises FactBaseMissingError where nothing can be read and FactFileError, with every mistake, where the file breaks
     its rules. A source whose file is missing or has changed is loaded as such.
     """
-    path = _SHIPPED if path is None else path
-    if os.path.isdir(path):  # noqa: PTH112 - unlike Path's, it takes what cannot be looked at for no folder
-        path /= "facts.yaml"
-    text = _read(path)
+    path, origin = locate(named)
+    content, text = _read(path)
     path = Path(_shown(path))
     problems = Problems(str(path))
     table = read_yaml(text, problems)
@@ -40,18 +35,18 @@ def load_fact_base(path: Path | None = None) -> FactBase:
         check_references(base, problems)
     if problems:
         raise FactFileError(problems.lines())
-    return base
+    return replace(base, sha256=sha256(content).hexdigest(), origin=origin, notes=tuple(problems.notes()))
 
 
 def _shown(path: Path) -> str:
-    """The path as messages show it: relative to where the user stands, if it is below."""
+    """The path as messages show it: relative to the current folder where it is inside."""
     try:
         return str(path.absolute().relative_to(Path.cwd()))
     except (ValueError, OSError):
         return str(path)
 
 
-def _read(path: Path) -> str:
+def _read(path: Path) -> tuple[bytes, str]:
     hint = "name a fact file with --facts PATH or CCEC_FACTS"
     try:
         content = read_bytes(path, MAX_BYTES, pipe=True)
@@ -60,7 +55,7 @@ def _read(path: Path) -> str:
     except UnreadableError as error:
         raise FactBaseMissingError(f"{path} {error}", hint) from None
     try:
-        return decode_utf8(content)
+        return content, decode_utf8(content)
     except UnreadableError as error:
         raise FactFileError([f"{path}:{error.line}:1: {error}"]) from None
 
@@ -76,6 +71,7 @@ def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:
     facts = table.table("facts")
     base = FactBase(
         path=path,
+        title=table.text("title"),
         sources={} if sources is None else sources.entries(partial(read_source_entry, seeds)),
         entities={} if entities is None else entities.entries(read_entity),
         topics={} if topics is None else topics.text_entries(),

@@ -25,6 +25,7 @@ class Problems:
         self.file = file
         self.marks: dict[Path, Mark] = {}
         self._found: list[tuple[int, int, str]] = []
+        self._notes: list[tuple[Mark, str]] = []
         self._seen: set[int] = set()
 
     def __bool__(self) -> bool:
@@ -33,6 +34,14 @@ class Problems:
     def add(self, mark: Mark, message: str, hint: str | None = None) -> None:
         """Record a mistake at `mark`, with what to do about it."""
         self._found.append((mark.line, mark.column, message + (f" ({hint})" if hint else "")))
+
+    def note(self, mark: Mark, message: str) -> None:
+        """Record what is read, but should be written otherwise."""
+        self._notes.append((mark, message))
+
+    def notes(self) -> list[str]:
+        """Every note as `file:line:column: message`."""
+        return [f"{self.file}:{mark.line}:{mark.column}: {message}" for mark, message in self._notes]
 
     def lines(self) -> list[str]:
         """Every mistake as `file:line:column: message`, in the order of the file."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from difflib import get_close_matches
 
 from ccec_cli.load.problems import Path, Problems
 from ccec_cli.model import FactBase
+from ccec_cli.nearest import nearest
 
 
 def check_references(base: FactBase, problems: Problems) -> None:
@@ -14,7 +14,7 @@ def check_references(base: FactBase, problems: Problems) -> None:
     for path, kind, names, known in _references(base):
         for index, name in enumerate(names):
             if name not in known:
-                near = get_close_matches(name, known, 1)
+                near = nearest(name, known)
                 hint = f"did you mean {near[0]}?" if near else f"describe it under {_home(kind)}"
                 at = (*path, index) if (*path, index) in base.marks else path
                 problems.add(base.mark(*at), f"{'.'.join(map(str, path))}: no {kind} {name!r}", hint)

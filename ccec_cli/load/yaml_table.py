@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from difflib import get_close_matches
 from typing import TypeVar
 
 import yaml
@@ -16,6 +15,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ccec_cli.load.problems import MAX_DEPTH, Path, Problems, mark_of
 from ccec_cli.model import Date, Mark, Period, Quantity
+from ccec_cli.nearest import nearest
 from ccec_cli.text.dates.find import parse_period
 from ccec_cli.text.numbers.grammar import find_quantities
 
@@ -128,7 +128,7 @@ class Table:
         """Record every field that nobody took."""
         for key in self._nodes.keys() - set(self._taken):
             node, mark = self._nodes[key]
-            near = get_close_matches(key, self._taken, 1)
+            near = nearest(key, self._taken)
             hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(dict.fromkeys(self._taken))}"
             if isinstance(node, ScalarNode) and not node.value:
                 hint = "within { } a comma ends a text: put the text in quotes"
@@ -200,7 +200,7 @@ class Table:
             if text == choice:
                 return choice
         if text is not None:
-            near = get_close_matches(text, choices, 1)
+            near = nearest(text, choices)
             hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(choices)}"
             self.fail(key, f"no such word: {text!r}", hint)
         return default if default is not None else choices[0]

@@ -18,22 +18,25 @@ from ccec_cli.model.fact import (
     FactKind,
     Mark,
     NotFact,
+    Origin,
     Status,
 )
+from ccec_cli.model.proof import Verification, VerificationLevel
 from ccec_cli.model.quantity import Comparator, Quantity
 from ccec_cli.model.result import (
     PLACE_KINDS,
     Citation,
+    Conflict,
     Coverage,
     Finding,
     Hit,
     Match,
     Place,
     PlaceKind,
+    ProvedFact,
+    QuotedSpan,
     Record,
     Severity,
-    Verification,
-    VerificationLevel,
 )
 from ccec_cli.model.source import LABELS, SOURCE_TYPES, Label, Locator, Name, Paragraph, Reference, Source, SourceType
 from ccec_cli.model.time import Basis, Date, DateMention, Period
@@ -48,6 +51,7 @@ __all__ = [
     "Basis",
     "Citation",
     "Comparator",
+    "Conflict",
     "Coverage",
     "Date",
     "DateMention",
@@ -65,11 +69,14 @@ __all__ = [
     "Match",
     "Name",
     "NotFact",
+    "Origin",
     "Paragraph",
     "Period",
     "Place",
     "PlaceKind",
+    "ProvedFact",
     "Quantity",
+    "QuotedSpan",
     "Record",
     "Reference",
     "Severity",

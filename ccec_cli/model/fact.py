@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, get_args
 
+from ccec_cli.model.proof import Verification
 from ccec_cli.model.quantity import Quantity
 from ccec_cli.model.source import Locator, Source
 from ccec_cli.model.time import Basis, Period
@@ -102,11 +104,18 @@ class Mark:
     column: int
 
 
+Origin = Literal["named", "found", "shipped"]
+"""How a fact base was chosen: named by the user, found in the current folder or above, or the one that is shipped."""
+
+
 @dataclass(frozen=True)
 class FactBase:
     """Everything together, as read from the fact file at `path` and the sources beside it.
 
-    `marks` tells where a thing stands in the file by its path of keys, e.g. `("facts", id, "evidence", 0, "quote")`.
+    `title` is what the base is about, `sha256` that of the fact file's bytes, `origin` how it was chosen; `notes` say
+    what of the file was read, but should be written differently.
+    `marks` gives the position of a value in the file by its path of keys, e.g. `("facts", id, "evidence", 0, "quote")`.
+    `verifications` keeps what the room `proof` has found out, so that each evidence is proved once.
     """
 
     path: Path
@@ -115,13 +124,28 @@ class FactBase:
     topics: Mapping[str, str]
     facts: Mapping[str, Fact]
     not_facts: tuple[NotFact, ...] = ()
+    title: str | None = None
+    sha256: str = ""
+    origin: Origin = "named"
+    notes: tuple[str, ...] = ()
     marks: Mapping[tuple[str | int, ...], Mark] = field(default_factory=dict, repr=False, compare=False)
+    verifications: dict[Evidence, Verification] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def ids(self) -> Mapping[str, str]:
         """Every id a fact has or had, to the id it has now."""
         former = {alias: fact.id for fact in self.facts.values() for alias in fact.aliases}
         return former | {id_: id_ for id_ in self.facts}
+
+    @cached_property
+    def facts_by_source(self) -> Mapping[str, int]:
+        """How many facts rest on each source, by its citekey."""
+        return Counter(id_ for fact in self.facts.values() for id_ in {one.source for one in fact.evidence})
+
+    @cached_property
+    def facts_by_entity(self) -> Mapping[str, int]:
+        """How many facts are about each entity, by its id."""
+        return Counter(id_ for fact in self.facts.values() for id_ in fact.about)
 
     def wholes(self, entity: str) -> Iterator[str]:
         """What an entity is a part of, the nearest first; a circle is followed once."""

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from ccec_cli.model.fact import Fact
+from ccec_cli.model.proof import Verification
 from ccec_cli.model.source import Locator, Reference, Source
-
-VerificationLevel = Literal[
-    "exact", "typographic", "moved", "ambiguous", "mismatch", "source-drifted", "source-missing"
-]
 
 Severity = Literal["error", "warning"]
 
@@ -26,17 +23,32 @@ PLACE_KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
 
 
 @dataclass(frozen=True, slots=True)
-class Verification:
-    """How the words of an evidence stand in its source.
+class ProvedFact:
+    """A fact with the verification of each of its quotes, in their order.
 
-    `found` is where they stand (another place when `moved`), `start` and `end` (exclusive) the code points in that
-    paragraph's text; on a mismatch they show the nearest passage, if there is one near.
+    `needs_care` is whether a writer must read the caveat, the conflicts or the status before using it.
     """
 
-    level: VerificationLevel
-    found: Locator | None = None
-    start: int = 0
-    end: int = 0
+    fact: Fact
+    verifications: tuple[Verification, ...]
+    needs_care: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Another fact that cannot be right together with the one in question, and what the figures of the two say."""
+
+    fact: Fact
+    sums: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedSpan:
+    """Words of a source that a fact quotes: code points `start` to `end` (exclusive) of a part's text."""
+
+    start: int
+    end: int
+    fact: Fact
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,26 @@
-"""How each quote stands in its source, which ids name what, and what conflicts."""
+"""The proof below all who print quotes or figures: how quotes occur in their sources, what conflicts, what ids name.
+
+`prove` and `verify_evidence` verify quotes, once for each fact base; `quoted_spans` and `quoted_parts` give what facts
+quote of a source; `find_conflicts` and `sums_within` do the arithmetic; `find_fact`, `find_source` and `find_cited`
+resolve ids.
+"""
+
+from __future__ import annotations
+
+from ccec_cli.proof.conflicts import find_conflicts, sums_within
+from ccec_cli.proof.evidence import prove, quoted_parts, quoted_spans, verify_evidence
+from ccec_cli.proof.resolve import find_cited, find_fact, find_source
+from ccec_cli.proof.use import needs_care
+
+__all__ = [
+    "find_cited",
+    "find_conflicts",
+    "find_fact",
+    "find_source",
+    "needs_care",
+    "prove",
+    "quoted_parts",
+    "quoted_spans",
+    "sums_within",
+    "verify_evidence",
+]

@@ -1,6 +1,7 @@
-"""Do the sums a careful reader does: two values of one measure, a share against an amount, one sum in two currencies.
+"""What the figures of conflicting facts say of each other, with the arithmetic that a careful reader would do.
 
-What comes out is said, not judged; the caveats judge.
+Compared are two values of one measure, a share with an amount, one sum in two currencies. The result is stated, not
+judged: judging is the caveats' task.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, product
 
-from ccec_cli.model import Fact, Quantity
+from ccec_cli.model import Conflict, Fact, FactBase, Quantity
 from ccec_cli.text.numbers.numerals import format_number
 
 _CURRENCIES = {
@@ -31,12 +32,20 @@ _NAMES = {
 }
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _FROM_TIMES = Fraction(2)
+"""From this ratio two amounts are compared by it, below by their difference."""
+
 _FEW_DIGITS = 6
+"""Up to this length a decimal is written in full."""
+
+
+def find_conflicts(base: FactBase, fact: Fact) -> tuple[Conflict, ...]:
+    """The facts that this one conflicts with, each with what the figures of the two say."""
+    return tuple(Conflict(base.facts[id_], sums_between(fact, base.facts[id_])) for id_ in fact.conflicts_with)
 
 
 def sums_within(fact: Fact) -> tuple[str, ...]:
-    """What the figures of one fact make of each other: a sum given in two currencies implies a rate."""
-    told = []
+    """What the figures of one fact say of each other: a sum given in two currencies implies an exchange rate."""
+    sums = []
     for one, other in combinations(fact.quantities, 2):
         if (
             one.unit in _CURRENCIES
@@ -47,13 +56,13 @@ def sums_within(fact: Fact) -> tuple[str, ...]:
             more, less = (one, other) if abs(one.number) > abs(other.number) else (other, one)
             rate = _short(more.number / less.number)
             unit = _CURRENCIES[str(less.unit)].removesuffix("s")
-            told.append(f"{say_amount(more)} for {say_amount(less)} is {rate} {_unit(more)} to one {unit}")
-    return tuple(told)
+            sums.append(f"{say_amount(more)} for {say_amount(less)} is {rate} {_unit(more)} to one {unit}")
+    return tuple(sums)
 
 
 def sums_between(fact: Fact, other: Fact) -> tuple[str, ...]:
-    """What the figures of two facts make of each other, in the order of their figures."""
-    return tuple(dict.fromkeys(told for pair in product(fact.quantities, other.quantities) for told in _sums(*pair)))
+    """What the figures of two facts say of each other, in the order of their figures."""
+    return tuple(dict.fromkeys(text for pair in product(fact.quantities, other.quantities) for text in _sums(*pair)))
 
 
 def _sums(one: Quantity, other: Quantity) -> Iterator[str]:
@@ -79,7 +88,7 @@ def _comparison(one: Quantity, other: Quantity) -> str:
 
 
 def say_amount(quantity: Quantity) -> str:
-    """The amount without its hedge, as one says it: "7 trillion yuan", "6.3 %", "37"."""
+    """The amount without its comparator, as one says it: "7 trillion yuan", "6.3 %", "37"."""
     for scale, word in _SCALES:
         if abs(quantity.number) >= scale:
             return " ".join(filter(None, [_short(quantity.number / scale), word, _unit(quantity)]))
@@ -91,7 +100,7 @@ def _unit(quantity: Quantity) -> str:
 
 
 def _short(number: Fraction) -> str:
-    """The number in full where it is written with few digits, else with three that count."""
+    """The number in full where it has few digits, else with three significant ones."""
     written = format_number(number)
     if number.denominator == 1 or (len(written) <= _FEW_DIGITS and Fraction(written) == number):
         return f"{number.numerator:,}" if number.denominator == 1 else written

@@ -1,14 +1,12 @@
-"""Find what an id names: the whole id, a former one, or the beginning of one alone."""
+"""Which fact or source an id names: by the whole id, a former one, or a unique prefix."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from ccec_cli.errors import NotFoundError
 from ccec_cli.model import Fact, FactBase, Source
+from ccec_cli.nearest import nearest
 
 
 def find_fact(base: FactBase, name: str) -> Fact:
@@ -17,12 +15,12 @@ def find_fact(base: FactBase, name: str) -> Fact:
 
 
 def find_source(base: FactBase, name: str) -> Source:
-    """The source with the citekey `name`, or that alone begins so; otherwise as `find_fact`."""
+    """The source with the citekey `name`, or the only one with that prefix; otherwise as `find_fact`."""
     return base.sources[_resolve("source", name, {id_: id_ for id_ in base.sources})]
 
 
 def find_cited(base: FactBase, name: str) -> Fact | Source:
-    """The fact or the source that `name` stands for; a fact's id goes before a citekey."""
+    """The fact or the source that `name` means; a fact's id goes before a citekey."""
     found = _resolve("fact or source", name, {**{id_: id_ for id_ in base.sources}, **base.ids})
     return base.facts[found] if found in base.facts else base.sources[found]
 
@@ -35,14 +33,13 @@ _HINTS = {
 
 
 def _resolve(kind: str, name: str, ids: Mapping[str, str]) -> str:
-    """The present id that `name` stands for among `ids`, which lead from every id, former ones too, to the present."""
+    """The current id that `name` means; `ids` maps every id, former ones too, to the current one."""
     wanted = name.strip().lower()
     if wanted in ids:
         return ids[wanted]
-    begun = sorted({now for id_, now in ids.items() if wanted and id_.startswith(wanted)})
-    if len(begun) == 1:
-        return begun[0]
-    if begun:
-        raise NotFoundError(kind, name, begun, ambiguous=True)
-    near = extract(wanted, list(ids), scorer=OSA.normalized_similarity, score_cutoff=0.6, limit=3)
-    raise NotFoundError(kind, name, [id_ for id_, _, _ in near], _HINTS[kind])
+    prefixed = sorted({current for id_, current in ids.items() if wanted and id_.startswith(wanted)})
+    if len(prefixed) == 1:
+        return prefixed[0]
+    if prefixed:
+        raise NotFoundError(kind, name, prefixed, ambiguous=True)
+    raise NotFoundError(kind, name, nearest(wanted, ids), _HINTS[kind])

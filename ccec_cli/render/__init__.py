@@ -1,30 +1,29 @@
-"""An answer becomes text. A format is one module and one line in `FORMATS`."""
+"""An answer becomes text. A format is one function in one module and one line in `FORMATS`."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import TypeAlias
 
 from ccec_cli.registry import Registry
-from ccec_cli.render.answer import Answer
+from ccec_cli.render.answer import Answer, Beside, Page, Row, Style, Styled, Table
 
+__all__ = ["FORMATS", "Answer", "Beside", "Format", "Page", "Row", "Style", "Styled", "Table"]
 
-class Format(Protocol):
-    """What an output format's module offers."""
-
-    def render(self, answer: Answer, width: int) -> str:
-        """The answer as text, empty or ending in a line feed; `width` is the terminal's, in columns."""
-
+Format: TypeAlias = Callable[[Answer, int], str]
+"""The answer as text, empty or ending in a line feed; the second argument is the terminal's width in columns."""
 
 FORMATS: Registry[Format] = Registry(
     "output format",
     __name__,
     {
-        "terminal": "formats.terminal",
-        "plain": "formats.plain",
-        "json": "formats.json_document",
-        "jsonl": "formats.json_lines",
-        "csv": "formats.csv_table",
-        "tsv": "formats.tsv_table",
-        "ids": "formats.ids",
+        "terminal": "formats.terminal:render",
+        "plain": "formats.plain:render",
+        "json": "formats.json:render",
+        "jsonl": "formats.jsonl:render",
+        "csv": "formats.csv:render",
+        "tsv": "formats.tsv:render",
+        "ids": "formats.ids:render",
+        "sarif": "formats.sarif:render",
     },
 )

@@ -1,12 +1,13 @@
 """The one shape in which a command answers, and which every output format renders.
 
-Machines read `results` (JSON-ready records), people the `view`: a table, pages or bare text.
+Machines read `results` (records ready for JSON), people the `view`: a table, pages or bare text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from ccec_cli.errors import ExitCode
@@ -77,21 +78,40 @@ class Page:
     lines: tuple[tuple[str, Styled | Beside], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command has to say.
+View = Table | tuple[Page, ...] | str
+"""What people see: a table, pages, or bare text."""
 
-    `schema` names the shape of the JSON document; `head` is what stands in it before the results, `tail` after.
-    `total` is how many results there are, where not all are returned. `warnings` say what to
-    beware of, in the document and on stderr; `notes` are talk, on stderr alone.
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command has to say. Its parts are made only when a format asks for them.
+
+    `schema` names the shape of the JSON document, whose records `make_results` makes; `base` names the fact base,
+    `head` is what the document has before the results, `tail` what it has after them. `make_view` makes what people
+    see; `ids` are the ids that the answer is about. `total` is how many results there are, where not all are returned.
+    `make_rules` describes the rules that the results are findings of, for formats that show them. `warnings` say what
+    to beware of, in the document and on stderr; `notes` are talk, on stderr alone.
     """
 
     schema: str
-    results: tuple[Record, ...]
-    view: Table | tuple[Page, ...] | str
+    make_results: Callable[[], Iterable[Record]]
+    make_view: Callable[[], View]
+    ids: tuple[str, ...] = ()
+    base: Record | None = None
     head: Record = field(default_factory=dict)
     tail: Record = field(default_factory=dict)
     total: int | None = None
+    make_rules: Callable[[], Iterable[Record]] = tuple
     warnings: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     exit_code: ExitCode = ExitCode.OK
+
+    @cached_property
+    def results(self) -> tuple[Record, ...]:
+        """The records, made once."""
+        return tuple(self.make_results())
+
+    @cached_property
+    def view(self) -> View:
+        """What people see, made once."""
+        return self.make_view()

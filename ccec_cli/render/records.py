@@ -1,19 +1,38 @@
-"""The nouns as JSON-ready records with fixed keys: absent is null, lists are never null."""
+"""The nouns as records ready for JSON, with fixed keys: absent is null, lists are never null."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from ccec_cli.model import Date, Entity, Evidence, Fact, FactBase, Finding, Hit, Name, Quantity, Record, Source
-from ccec_cli.proof.evidence import verify_evidence
+from ccec_cli.model import (
+    Conflict,
+    Date,
+    Entity,
+    Evidence,
+    FactBase,
+    Finding,
+    Hit,
+    Name,
+    ProvedFact,
+    Quantity,
+    Record,
+    Source,
+    Verification,
+)
 from ccec_cli.text.numbers.numerals import format_number
 
 INNER_KEYS = {"quantities": ("text", "number", "unit", "comparator"), "match": ("how", "asked", "matched")}
-"""What stands in lists of a record that may be empty, so that a table has the same columns in every answer."""
+"""The keys of records in lists that may be empty, so that a table has the same columns in every answer."""
 
 
-def fact_record(base: FactBase, fact: Fact) -> Record:
-    """A fact, its quotes verified."""
+def base_record(base: FactBase) -> Record:
+    """Which fact base an answer comes from."""
+    return {"title": base.title, "path": str(base.path), "sha256": base.sha256, "facts": len(base.facts)}
+
+
+def fact_record(base: FactBase, proved: ProvedFact) -> Record:
+    """A fact with the verification of its quotes."""
+    fact = proved.fact
     return {
         "id": fact.id,
         "claim": fact.claim,
@@ -24,21 +43,25 @@ def fact_record(base: FactBase, fact: Fact) -> Record:
         "when": None if fact.when is None else str(fact.when),
         "when_basis": fact.when_basis,
         "said_by": fact.said_by,
-        "evidence": tuple(_evidence_record(base, evidence) for evidence in fact.evidence),
+        "evidence": tuple(
+            _evidence_record(base, *one) for one in zip(fact.evidence, proved.verifications, strict=True)
+        ),
         "caveat": fact.caveat,
         "conflicts_with": fact.conflicts_with,
         "status": fact.status,
     }
 
 
-def hit_records(base: FactBase, hits: Iterable[Hit]) -> Iterator[Record]:
-    """Facts that answer, with their scores and why they matched; each fact is recorded once, however often it does."""
-    facts: dict[str, Record] = {}
-    for hit in hits:
-        if hit.fact.id not in facts:
-            facts[hit.fact.id] = fact_record(base, hit.fact)
-        matches = tuple({"how": match.how, "asked": match.asked, "matched": match.matched} for match in hit.matches)
-        yield {**facts[hit.fact.id], "score": hit.score, "match": matches}
+def hit_record(base: FactBase, proved: ProvedFact, hit: Hit) -> Record:
+    """A fact that answers a query, with its score and why it matched."""
+    matches = tuple({"how": match.how, "asked": match.asked, "matched": match.matched} for match in hit.matches)
+    return {**fact_record(base, proved), "score": hit.score, "match": matches}
+
+
+def sum_records(sums: Iterable[str], conflicts: Iterable[Conflict]) -> tuple[Record, ...]:
+    """What figures say of each other: `with` is the id of the other fact, or null for a sum within the fact."""
+    within: list[Record] = [{"with": None, "text": text} for text in sums]
+    return (*within, *({"with": one.fact.id, "text": text} for one in conflicts for text in one.sums))
 
 
 def _quantity_record(quantity: Quantity) -> Record:
@@ -50,7 +73,7 @@ def _quantity_record(quantity: Quantity) -> Record:
     }
 
 
-def _evidence_record(base: FactBase, evidence: Evidence) -> Record:
+def _evidence_record(base: FactBase, evidence: Evidence, verification: Verification) -> Record:
     locator = evidence.locator
     return {
         "source": evidence.source,
@@ -58,12 +81,12 @@ def _evidence_record(base: FactBase, evidence: Evidence) -> Record:
         "paragraph": locator.number if locator.label == "paragraph" else None,
         "locator": str(locator),
         "quote": evidence.quote,
-        "verification": verify_evidence(base, evidence).level,
+        "verification": verification.level,
     }
 
 
-def source_record(base: FactBase, source: Source) -> Record:
-    """A source with its bibliography and how many facts rest on it."""
+def source_record(source: Source, facts: int) -> Record:
+    """A source with its bibliography and the number of `facts` that rest on it."""
     reference = source.reference
     return {
         "id": source.id,
@@ -81,7 +104,7 @@ def source_record(base: FactBase, source: Source) -> Record:
         "sha256": source.sha256,
         "state": source.state,
         "paragraphs": sum(part.locator.label == "paragraph" for part in source.paragraphs),
-        "facts": sum(any(one.source == source.id for one in fact.evidence) for fact in base.facts.values()),
+        "facts": facts,
     }
 
 
@@ -93,8 +116,8 @@ def _date_text(date: Date | None) -> str | None:
     return None if date is None else str(date)
 
 
-def entity_record(base: FactBase, entity: Entity) -> Record:
-    """An entity with all its names and how many facts are about it."""
+def entity_record(entity: Entity, facts: int) -> Record:
+    """An entity with all its names and the number of `facts` that are about it."""
     return {
         "id": entity.id,
         "name": entity.name,
@@ -103,12 +126,12 @@ def entity_record(base: FactBase, entity: Entity) -> Record:
         "pinyin": entity.pinyin,
         "part_of": entity.part_of,
         "aliases": entity.aliases,
-        "facts": sum(entity.id in fact.about for fact in base.facts.values()),
+        "facts": facts,
     }
 
 
 def finding_record(finding: Finding) -> Record:
-    """What a rule found and where."""
+    """What a rule found, and its position."""
     return {
         "rule": finding.rule,
         "severity": finding.severity,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.model import FACT_KINDS, Fact, FactBase, Period
+from ccec_cli.nearest import nearest
 from ccec_cli.search.names import key_of
 from ccec_cli.search.words import telling_words, words_of
 from ccec_cli.text.dates.find import parse_period
@@ -92,7 +92,7 @@ def _entities(base: FactBase, name: str) -> list[str]:
     keys = {id_: {key_of(text) for text in (id_, *base.entities[id_].names)} for id_ in base.entities}
     found = [id_ for id_, names in keys.items() if key in names]
     if not key or not found:
-        near = get_close_matches(key, [text for names in keys.values() for text in names], 1, 0.7)
+        near = nearest(key, [text for names in keys.values() for text in names])
         candidates = [base.entities[id_].name for id_, names in keys.items() if near and near[0] in names]
         raise UnknownNameError("entity", name, (), candidates, "ccec entities lists them")
     return found
@@ -116,7 +116,7 @@ def _prefixed(kind: str, name: str, known: Collection[str]) -> list[str]:
         return [name]
     found = [id_ for id_ in known if name and id_.startswith(name.lower())]
     if not found:
-        raise UnknownNameError(kind, name, known, get_close_matches(name, known, 1, 0.5))
+        raise UnknownNameError(kind, name, known, nearest(name, known))
     return found
 
 

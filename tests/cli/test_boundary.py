@@ -14,7 +14,7 @@ from ccec_cli import __version__
 from ccec_cli.cli import run
 from ccec_cli.cli.app import COMMANDS
 from ccec_cli.cli.boundary import main
-from ccec_cli.cli.command import fold_note
+from ccec_cli.cli.output import fold_note
 
 if TYPE_CHECKING:
     from tests.command_line import Ccec

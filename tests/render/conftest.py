@@ -12,11 +12,11 @@ def table() -> Answer:
     """Two results with a table: nested records, Chinese, a tab and a line break in the text."""
     return Answer(
         schema="ccec/test/1",
-        results=(
+        make_results=lambda: (
             {"id": "one", "claim": "两江 grew,\tthen\nfell", "tags": ("a", "b"), "parts": ({"at": 1, "ok": True},)},
             {"id": "two", "claim": 'so-called "growth"', "tags": (), "parts": ()},
         ),
-        view=Table(
+        make_view=lambda: Table(
             ("Fact", "Source"),
             (
                 Row(("one", "两江 grew,\tthen\nfell", ""), (Styled("两江 grew", ((0, 2, "match"),)), Styled("x-2021"))),
@@ -35,8 +35,8 @@ def pages() -> Answer:
     """Two pages, each of labels and texts."""
     return Answer(
         schema="ccec/test/1",
-        results=({"id": "one"}, {"id": "two"}),
-        view=(
+        make_results=lambda: ({"id": "one"}, {"id": "two"}),
+        make_view=lambda: (
             Page((("", Styled.of("one", "id")), ("claim", Styled("First\nline")))),
             Page((("", Styled.of("two", "id")), ("claim", Styled("Second")))),
         ),
@@ -46,4 +46,9 @@ def pages() -> Answer:
 @pytest.fixture
 def nothing() -> Answer:
     """No result."""
-    return Answer(schema="ccec/test/1", results=(), view=Table(("Fact", "Source"), ()), warnings=("nothing found",))
+    return Answer(
+        schema="ccec/test/1",
+        make_results=lambda: (),
+        make_view=lambda: Table(("Fact", "Source"), ()),
+        warnings=("nothing found",),
+    )

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.formats.csv_table import render
+from ccec_cli.render.formats.csv import render
 
 
 def sheet(*cells: str) -> list[list[str]]:

@@ -6,7 +6,7 @@ import json
 
 from ccec_cli.errors import NotFoundError
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.formats.json_document import render, render_error
+from ccec_cli.render.formats.json import render, render_error
 
 
 def test_the_document_has_its_keys_in_a_fixed_order(table: Answer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.formats.json_lines import render
+from ccec_cli.render.formats.jsonl import render
 
 
 def test_each_line_is_a_record(table: Answer) -> None:

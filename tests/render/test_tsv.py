@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.formats.tsv_table import render
+from ccec_cli.render.formats.tsv import render
 
 
 def test_a_header_and_a_line_a_result(table: Answer) -> None:

@@ -13,8 +13,7 @@ from ccec_cli.cite.draft_notes import draft_notes, unknown_keys
 from ccec_cli.cite.entry import CiteOptions, Part
 from ccec_cli.cli import cite_options as given
 from ccec_cli.cli.clipboard import copy
-from ccec_cli.cli.command import read_arguments
-from ccec_cli.cli.files import read_draft, write_output
+from ccec_cli.cli.streams import read_arguments, read_draft, write_output
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import Citation, Fact, FactBase
 from ccec_cli.proof.resolve import find_cited
@@ -94,7 +93,7 @@ def _answer(citations: Iterable[Citation], facts: Iterable[Fact], format_name: s
     return Answer(
         schema="ccec/cite/1",
         head={"format": format_name},
-        results=tuple(
+        make_results=lambda: (
             {
                 "id": entry.reference.id,
                 "facts": tuple(citation.fact for citation in entry.citations),
@@ -103,7 +102,8 @@ def _answer(citations: Iterable[Citation], facts: Iterable[Fact], format_name: s
             }
             for entry in entries
         ),
-        view=text,
+        make_view=lambda: text,
+        ids=tuple(entry.reference.id for entry in entries),
         warnings=(*(style.advise(entries, options) if entries else ()), *_doubts(facts)),
     )
 
@@ -126,5 +126,5 @@ def _deliver(answer: Answer, output: Path | None, *, force: bool, to_clipboard: 
     if output is None:
         return answer
     write_output(output, text, force=force)
-    count = f"{len(answer.results)} source{'s' if len(answer.results) != 1 else ''}"
-    return replace(answer, view="", notes=(f"wrote {count} to {output}", *answer.notes))
+    count = f"{len(answer.ids)} source{'s' if len(answer.ids) != 1 else ''}"
+    return replace(answer, make_view=lambda: "", notes=(f"wrote {count} to {output}", *answer.notes))

@@ -8,12 +8,13 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_sources
+from ccec_cli.cli.command import require_own_base
+from ccec_cli.cli.completion import complete_sources
 from ccec_cli.curate.article import read_article
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase, Source
-from ccec_cli.proof.resolve import find_source
-from ccec_cli.render.answer import Answer
+from ccec_cli.proof import find_source
+from ccec_cli.render import Answer
 from ccec_cli.render.views.coverage import coverage_record, coverage_table, percent_of, say_percent
 from ccec_cli.verify.coverage import measure_coverage
 
@@ -42,6 +43,7 @@ def command(
       ccec coverage article.txt           a new article: what there is to do
       ccec coverage --fail-under 100
     """
+    require_own_base(base)
     found = [_find(base, name) for name in source or base.sources]
     coverages = tuple(measure_coverage(base, one) for one, _ in found)
     files = [file for _, file in found]
@@ -54,8 +56,9 @@ def command(
     return Answer(
         schema="ccec/coverage/1",
         head={"percent": round(percent, 2)},
-        results=tuple(map(coverage_record, coverages, files)),
-        view=coverage_table(coverages, files, listed=listed),
+        make_results=lambda: map(coverage_record, coverages, files),
+        make_view=lambda: coverage_table(coverages, files, listed=listed),
+        ids=tuple(coverage.source.id for coverage in coverages),
         notes=tuple(notes),
         exit_code=ExitCode.NOTHING if failed else ExitCode.OK,
     )

@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_from
+from ccec_cli.cli.completion import complete_from
 from ccec_cli.errors import ExitCode, UnknownNameError
 from ccec_cli.model import ENTITY_KINDS, FactBase
-from ccec_cli.render.answer import Answer
+from ccec_cli.render import Answer
 from ccec_cli.render.records import entity_record
-from ccec_cli.render.views.facts import entities_table
+from ccec_cli.render.views.entities import entities_table
 
 
 def command(
@@ -34,11 +34,11 @@ def command(
     if kind is not None and kind not in ENTITY_KINDS:
         raise UnknownNameError("kind of entity", kind, ENTITY_KINDS)
     entities = [entity for entity in base.entities.values() if kind in (None, entity.kind)]
-    records = [entity_record(base, entity) for entity in entities]
-    counts = [sum(entity.id in fact.about for fact in base.facts.values()) for entity in entities]
+    counted = [(entity, base.facts_by_entity.get(entity.id, 0)) for entity in entities]
     return Answer(
         schema="ccec/entities/1",
-        results=tuple(records),
-        view=entities_table(list(zip(entities, counts, strict=True))),
+        make_results=lambda: (entity_record(entity, facts) for entity, facts in counted),
+        make_view=lambda: entities_table(counted),
+        ids=tuple(entity.id for entity in entities),
         exit_code=ExitCode.OK if entities else ExitCode.NOTHING,
     )

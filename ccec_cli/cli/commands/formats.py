@@ -5,7 +5,7 @@ from __future__ import annotations
 from ccec_cli.cite import FORMATS, CitationFormat, parts_of
 from ccec_cli.cite.citation import cite_fact, make_entries
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.model import FactBase
+from ccec_cli.model import FactBase, Record
 from ccec_cli.render.answer import Answer, Row, Styled, Table
 
 _EXAMPLE = "liangjiang-research-institutions-2021"
@@ -21,7 +21,7 @@ def command(base: FactBase) -> Answer:
     """
     fact = base.facts.get(_EXAMPLE) or next(iter(base.facts.values()), None)
     entries = make_entries(cite_fact(fact, base.sources)) if fact else ()
-    records = tuple(
+    records: tuple[Record, ...] = tuple(
         {
             "id": name,
             "title": style.TITLE,
@@ -32,7 +32,12 @@ def command(base: FactBase) -> Answer:
         for name, style in FORMATS.items()
     )
     rows = tuple(_row(*(str(record[key]) for key in ("id", "title", "suffix", "example"))) for record in records)
-    return Answer(schema="ccec/formats/1", results=records, view=Table(("Format", "Suffix"), rows))
+    return Answer(
+        schema="ccec/formats/1",
+        make_results=lambda: records,
+        make_view=lambda: Table(("Format", "Suffix"), rows),
+        ids=tuple(FORMATS),
+    )
 
 
 def _example(style: CitationFormat, entries: tuple[Entry, ...]) -> str:

@@ -9,7 +9,8 @@ import typer
 from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
-from ccec_cli.render.answer import Answer
+from ccec_cli.proof import prove
+from ccec_cli.render import Answer
 from ccec_cli.render.records import fact_record
 from ccec_cli.render.views.facts import facts_table
 from ccec_cli.search.filters import read_filters
@@ -40,8 +41,9 @@ def command(
         notes = (f"showing {len(shown)} of {len(facts)} facts",)
     return Answer(
         schema="ccec/list/1",
-        results=tuple(fact_record(base, fact) for fact in shown),
-        view=facts_table(base, shown),
+        make_results=lambda: (fact_record(base, prove(base, fact)) for fact in shown),
+        make_view=lambda: facts_table(prove(base, fact) for fact in shown),
+        ids=tuple(fact.id for fact in shown),
         total=len(facts),
         notes=notes,
         exit_code=ExitCode.OK if shown else ExitCode.NOTHING,

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import read_arguments
 from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
+from ccec_cli.cli.streams import read_arguments
 from ccec_cli.errors import ExitCode, UsageError
-from ccec_cli.model import FactBase, Hit
-from ccec_cli.render.answer import Answer
-from ccec_cli.render.records import hit_records
-from ccec_cli.render.views.doubts import is_doubtful
-from ccec_cli.render.views.facts import facts_table
+from ccec_cli.model import FactBase, Hit, Record
+from ccec_cli.proof import needs_care, prove
+from ccec_cli.render import Answer, Table
+from ccec_cli.render.records import hit_record
+from ccec_cli.render.views.facts import hits_table
 from ccec_cli.search.filters import NO_FILTERS, read_filters
 from ccec_cli.search.find import Found, find_facts
 from ccec_cli.search.index import Index, build_index
@@ -51,7 +51,7 @@ def command(
     if not " ".join(query).strip():
         raise UsageError("the query is empty", "say what to find; ccec list shows every fact")
     if "-" in query and query != ["-"]:
-        raise UsageError("- stands for queries from stdin, and for nothing beside it", "ccec lookup - < queries.txt")
+        raise UsageError("- reads queries from stdin and cannot be combined with others", "ccec lookup - < queries.txt")
     index = build_index(base)
     if query == ["-"]:
         queries = read_arguments(query, "queries")
@@ -63,14 +63,15 @@ def command(
 
 
 def _single(index: Index, found: Found, limit: int, *, filtered_by_options: bool) -> Answer:
-    shown = found.hits[:limit]
+    base, shown = index.base, found.hits[:limit]
     notes = _notes(found, len(shown), filtered_by_options=filtered_by_options)
     return Answer(
         schema="ccec/lookup/1",
         head={"query": found.query.text},
-        results=tuple(hit_records(index.base, shown)),
+        make_results=lambda: (hit_record(base, prove(base, hit.fact), hit) for hit in shown),
+        make_view=lambda: hits_table((prove(base, hit.fact), hit) for hit in shown),
+        ids=tuple(hit.fact.id for hit in shown),
         tail={"nearest": tuple(hit.fact.id for hit in found.near)},
-        view=facts_table(index.base, shown),
         total=len(found.hits),
         warnings=() if shown else notes,
         notes=notes if shown else (),
@@ -86,8 +87,8 @@ def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str,
             if shown < len(found.hits)
             else []
         )
-        if any(is_doubtful(hit.fact) for hit in found.hits[:shown]):
-            notes.append("! has a caveat or a conflict: ccec show ID tells it")
+        if any(needs_care(hit.fact) for hit in found.hits[:shown]):
+            notes.append("! has a caveat or a conflict: ccec show ID has it")
         return (*notes, *found.problems)
     notes = [f"no fact answers {found.query.text!r}"]
     notes += found.problems
@@ -107,18 +108,26 @@ def _batch(index: Index, all_found: Iterable[Found], limit: int) -> Answer:
         shown = replace(found, hits=found.hits[:limit])  # of thousands of queries, keep no more than is shown
         hits += [(shown, hit) for hit in shown.hits]
         unanswered += [] if shown.hits else [shown]
-    table = facts_table(index.base, [hit for _, hit in hits])
-    records = hit_records(index.base, (hit for _, hit in hits))
-    rows = tuple(row.headed(found.query.text) for (found, _), row in zip(hits, table.rows, strict=True))
+    base = index.base
+
+    def records() -> Iterator[Record]:
+        return ({"query": found.query.text, **hit_record(base, prove(base, hit.fact), hit)} for found, hit in hits)
+
+    def table() -> Table:
+        plain = hits_table((prove(base, hit.fact), hit) for _, hit in hits)
+        rows = (row.headed(found.query.text) for (found, _), row in zip(hits, plain.rows, strict=True))
+        return replace(plain, rows=tuple(rows))
+
     return Answer(
         schema="ccec/lookup/1",
         head={"query": None},
-        results=tuple({"query": found.query.text, **record} for (found, _), record in zip(hits, records, strict=True)),
+        make_results=records,
+        make_view=table,
+        ids=tuple(hit.fact.id for _, hit in hits),
         tail={"nearest": (), "unanswered": tuple(found.query.text for found in unanswered)},
-        view=replace(table, rows=rows),
         total=total,
         warnings=tuple(
-            told for found in unanswered for told in (f"no fact answers {found.query.text!r}", *found.problems)
+            line for found in unanswered for line in (f"no fact answers {found.query.text!r}", *found.problems)
         ),
         exit_code=ExitCode.OK if hits else ExitCode.NOTHING,
     )

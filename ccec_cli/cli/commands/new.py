@@ -7,11 +7,12 @@ from typing import Annotated
 
 import typer
 
+from ccec_cli.cli.command import require_own_base
 from ccec_cli.curate.article import read_article
 from ccec_cli.curate.stub_yaml import parts_to_paste, stub_record, whole_file
 from ccec_cli.curate.stubs import propose_stubs
 from ccec_cli.model import FactBase
-from ccec_cli.render.answer import Answer
+from ccec_cli.render import Answer
 from ccec_cli.render.records import source_record
 
 
@@ -32,14 +33,17 @@ def command(
       ccec new seeds/article.txt --whole > facts.yaml
     """
     source, layout = read_article(file)
+    if not whole:
+        require_own_base(base)
     if whole:
         base = FactBase(base.path, {}, {}, {}, {})
     stubs = propose_stubs(base, source)
     return Answer(
         schema="ccec/new/1",
-        head={"source": source_record(base, source)},
-        results=tuple(stub_record(source, stub) for stub in stubs),
-        view=(whole_file if whole else parts_to_paste)(source, layout, stubs),
+        head={"source": source_record(source, 0)},
+        make_results=lambda: (stub_record(source, stub) for stub in stubs),
+        make_view=lambda: (whole_file if whole else parts_to_paste)(source, layout, stubs),
+        ids=tuple(stub.id for stub in stubs),
         notes=_notes(base, file, len(stubs)),
     )
 

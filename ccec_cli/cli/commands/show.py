@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_ids, read_arguments
+from ccec_cli.cli.completion import complete_ids
+from ccec_cli.cli.streams import read_arguments
 from ccec_cli.errors import UsageError
-from ccec_cli.model import FactBase
-from ccec_cli.proof.resolve import find_fact
-from ccec_cli.render.answer import Answer
-from ccec_cli.render.records import fact_record
-from ccec_cli.render.views.doubts import sums_record
+from ccec_cli.model import Fact, FactBase, Record
+from ccec_cli.proof import find_conflicts, find_fact, prove, sums_within
+from ccec_cli.render import Answer
+from ccec_cli.render.records import fact_record, sum_records
 from ccec_cli.render.views.facts import fact_page
 
 IdsArgument = Annotated[
@@ -42,6 +42,14 @@ def command(
     facts = list({fact.id: fact for fact in (find_fact(base, name) for name in names)}.values())
     return Answer(
         schema="ccec/show/1",
-        results=tuple({**fact_record(base, fact), "sums": sums_record(base, fact)} for fact in facts),
-        view=tuple(fact_page(base, fact, context) for fact in facts),
+        make_results=lambda: (_record(base, fact) for fact in facts),
+        make_view=lambda: tuple(
+            fact_page(base, prove(base, fact), sums_within(fact), find_conflicts(base, fact), context) for fact in facts
+        ),
+        ids=tuple(fact.id for fact in facts),
     )
+
+
+def _record(base: FactBase, fact: Fact) -> Record:
+    sums = sum_records(sums_within(fact), find_conflicts(base, fact))
+    return {**fact_record(base, prove(base, fact)), "sums": sums}

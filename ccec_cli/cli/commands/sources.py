@@ -7,14 +7,13 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_sources
+from ccec_cli.cli.completion import complete_sources
 from ccec_cli.errors import NotFoundError, UsageError
 from ccec_cli.model import FactBase, Locator, Paragraph, Source
-from ccec_cli.proof.resolve import find_source
-from ccec_cli.render.answer import Answer
+from ccec_cli.proof import find_source, needs_care, quoted_spans
+from ccec_cli.render import Answer
 from ccec_cli.render.records import source_record
-from ccec_cli.render.views.facts import sources_table
-from ccec_cli.render.views.source import part_records, source_page
+from ccec_cli.render.views.sources import part_records, source_page, sources_table
 
 
 def command(
@@ -30,7 +29,7 @@ def command(
     ] = None,
     bare: Annotated[bool, typer.Option("--bare", help="Only the text, without the facts that quote it.")] = False,
 ) -> Answer:
-    """List the sources, or read one: paragraphs numbered, quoted words marked, the facts' ids below.
+    """List the sources, or read one, with the words that facts quote marked.
 
     \b
       ccec sources
@@ -40,15 +39,24 @@ def command(
     if key is None:
         if paragraphs or bare:
             raise UsageError("which source?", "ccec sources KEY -p 4; ccec sources lists the keys")
-        records = tuple(source_record(base, source) for source in base.sources.values())
-        return Answer(schema="ccec/sources/1", results=records, view=sources_table(records))
+        counted = [(source, base.facts_by_source.get(source.id, 0)) for source in base.sources.values()]
+        return Answer(
+            schema="ccec/sources/1",
+            make_results=lambda: (source_record(source, facts) for source, facts in counted),
+            make_view=lambda: sources_table(counted),
+            ids=tuple(base.sources),
+        )
     source = find_source(base, key)
     parts = _choose(source, paragraphs)
     notes = () if source.state == "held" else (f"! {source.id}: its file is {source.state}",)
+    quoted = quoted_spans(base, source)
+    careful = frozenset(span.fact.id for spans in quoted.values() for span in spans if needs_care(span.fact))
+    facts = base.facts_by_source.get(source.id, 0)
     return Answer(
         schema="ccec/sources/1",
-        results=({**source_record(base, source), "text": part_records(base, source, parts)},),
-        view=(source_page(base, source, parts, bare=bare),),
+        make_results=lambda: ({**source_record(source, facts), "text": part_records(parts, quoted)},),
+        make_view=lambda: (source_page(source, parts, {} if bare else quoted, careful),),
+        ids=(source.id,),
         notes=notes,
     )
 

@@ -6,17 +6,19 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import complete_from
+from ccec_cli.cli.command import SHARED_OUTPUTS, require_own_base
+from ccec_cli.cli.completion import complete_from
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
-from ccec_cli.render.answer import Answer
-from ccec_cli.render.formats.sarif import sarif_log
+from ccec_cli.render import Answer
 from ccec_cli.render.records import finding_record
-from ccec_cli.render.views.facts import findings_table
+from ccec_cli.render.views.findings import findings_table
 from ccec_cli.render.views.rules import manual_page, manual_record, manuals_list
 from ccec_cli.verify import count_levels, verify_fact_base
 from ccec_cli.verify.manual import manual_of
 from ccec_cli.verify.rules import RULES
+
+OUTPUTS = (*SHARED_OUTPUTS, "sarif")
 
 
 def command(
@@ -37,7 +39,6 @@ def command(
             autocompletion=complete_from(RULES),
         ),
     ] = None,
-    sarif: Annotated[bool, typer.Option("--sarif", help="Print SARIF 2.1.0, for code hosts.")] = False,
 ) -> Answer:
     """Prove every quote, figure and date against the sources, and hold every fact to the curator's rules.
 
@@ -48,6 +49,7 @@ def command(
     """
     if explain:
         return _explain(explain)
+    require_own_base(base)
     names = list(dict.fromkeys(rule or RULES))
     findings = verify_fact_base(base, names)
     levels = count_levels(base)
@@ -58,8 +60,10 @@ def command(
     return Answer(
         schema="ccec/verify/1",
         head={"checked": checked, "levels": levels, "rules": tuple(names)},
-        results=tuple(map(finding_record, findings)),
-        view=sarif_log(findings, list(map(manual_of, names))) if sarif else findings_table(findings),
+        make_results=lambda: map(finding_record, findings),
+        make_view=lambda: findings_table(findings),
+        make_rules=lambda: (manual_record(manual_of(name)) for name in names),
+        ids=tuple(finding.fact for finding in findings if finding.fact),
         notes=(f"{len(base.facts)} facts, {checked} quotes checked: {told}; {len(names)} rules, {count}",),
         exit_code=ExitCode.NOTHING if counted else ExitCode.OK,
     )
@@ -69,6 +73,7 @@ def _explain(name: str) -> Answer:
     manuals = [manual_of(one) for one in (RULES if name == "all" else [name])]
     return Answer(
         schema="ccec/rules/1",
-        results=tuple(map(manual_record, manuals)),
-        view=manuals_list(manuals) if name == "all" else manual_page(manuals[0]),
+        make_results=lambda: map(manual_record, manuals),
+        make_view=lambda: manuals_list(manuals) if name == "all" else manual_page(manuals[0]),
+        ids=tuple(manual.rule for manual in manuals),
     )

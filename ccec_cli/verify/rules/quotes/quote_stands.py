@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ccec_cli.model import Evidence, FactBase, Finding, Severity, Verification
-from ccec_cli.proof.differences import tell_difference
 from ccec_cli.proof.evidence import verify_evidence
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
@@ -44,8 +43,8 @@ def _message(base: FactBase, evidence: Evidence, verification: Verification) -> 
     if part is None:
         return f"quote stands nowhere in {source.id}"
     nearest = part.text[verification.start : verification.end]
-    told = tell_difference(evidence.quote, nearest)
-    return f"quote does not stand in {place} of {source.id}; the nearest, in {part.locator}, is {nearest!r}: {told}"
+    where = f"quote does not stand in {place} of {source.id}; the nearest, in {part.locator}, is {nearest!r}"
+    return f"{where}: {verification.difference}"
 
 
 PASSES = Example(

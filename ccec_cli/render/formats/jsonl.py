@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccec_cli.render.answer import Answer
-from ccec_cli.render.formats.json_document import dumps
+from ccec_cli.render.formats.json import dumps
 
 
 def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no width

@@ -14,6 +14,7 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no wid
     document = {
         "schema": answer.schema,
         "ok": True,
+        "base": answer.base,
         **answer.head,
         "total": len(answer.results) if answer.total is None else answer.total,
         "returned": len(answer.results),

@@ -1,0 +1,89 @@
+"""Which fact base is meant: the named one, else the nearest from the current folder upwards, else the shipped one."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
+from ccec_cli.load.problems import Problems
+from ccec_cli.load.yaml_table import read_yaml
+from ccec_cli.model import Origin
+
+MAX_BYTES = 32 * 1024 * 1024
+"""The longest fact file that is read; 10,000 facts take five million bytes."""
+
+FILE_NAME = "facts.yaml"
+
+_PACKAGE = Path(__file__).parent.parent
+SHIPPED = (_PACKAGE / "_data" if (_PACKAGE / "_data").is_dir() else _PACKAGE.parent) / FILE_NAME
+"""The shipped fact file, its seeds beside it: inside an installed package, else at the top of the checkout."""
+
+_REQUIRED = ("schema", "sources", "facts")
+_TOP_LEVEL_KEY = re.compile(rf"""^["']?({"|".join(_REQUIRED)})["']?[ \t]*:""", re.MULTILINE)
+_TITLE = re.compile(r"^title[ \t]*:.*", re.MULTILINE)
+
+
+def locate(named: Path | None = None) -> tuple[Path, Origin]:
+    """The path of the fact file, and how it was chosen; `named` is a file, or a folder with a `facts.yaml`."""
+    if named is not None:
+        is_folder = os.path.isdir(named)  # noqa: PTH112 - unlike Path's, it takes an impossible name for no folder
+        return (named / FILE_NAME if is_folder else named), "named"
+    for folder in _folders_upwards():
+        if not missing_keys(folder / FILE_NAME):
+            return folder / FILE_NAME, "found"
+    return SHIPPED, "shipped"
+
+
+def is_shipped(path: Path) -> bool:
+    """Whether this is the shipped fact file, under whatever name."""
+    try:
+        return path.samefile(SHIPPED)
+    except (OSError, ValueError):
+        return False
+
+
+def title_of(path: Path) -> str | None:
+    """The title in the fact file, read without the rest of it; None where it has none or cannot be read."""
+    line = _TITLE.search(_peek(path))
+    table = read_yaml(line[0], Problems(str(path))) if line else None
+    return table.text("title") if table else None
+
+
+def overlooked(folder: Path) -> tuple[Path, str] | None:
+    """A file in the folder that looks like a fact base but is not taken by itself, and why."""
+    for path in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]):
+        missing = missing_keys(path)
+        if path.name == FILE_NAME and missing:
+            return path, f"has no {missing[0]!r} at its top level"
+        if path.name != FILE_NAME and not missing:
+            return path, f"is not named {FILE_NAME}"
+    return None
+
+
+def missing_keys(path: Path) -> tuple[str, ...]:
+    """Which of the keys that make a fact file its top level does not have; all of them where it cannot be read."""
+    text = _peek(path)
+    found = set(_TOP_LEVEL_KEY.findall(text))
+    if text.lstrip().startswith("{"):
+        table = read_yaml(text, Problems(str(path)))
+        found = set(table.names()) if table else set()
+    return tuple(key for key in _REQUIRED if key not in found)
+
+
+def _peek(path: Path) -> str:
+    try:
+        return decode_utf8(read_bytes(path, MAX_BYTES))
+    except (FileNotFoundError, UnreadableError):
+        return ""
+
+
+def _folders_upwards() -> Iterator[Path]:
+    try:
+        folder = Path.cwd()
+    except OSError:  # it has been deleted
+        return
+    yield folder
+    yield from folder.parents

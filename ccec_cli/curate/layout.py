@@ -45,9 +45,9 @@ _BYLINE_WORDS = 12
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The blocks of a text, `parted_by` so many blank lines, and the label of each."""
+    """The blocks of a text, `paragraph_break` so many blank lines, and the label of each."""
 
-    parted_by: int
+    paragraph_break: int
     blocks: tuple[Block, ...]
     labels: tuple[Label, ...]
 
@@ -58,9 +58,9 @@ class Layout:
 
 def guess_layout(text: str) -> Layout:
     """How the text is most likely laid out, by the rules above."""
-    parted_by = 2 if _is_hard_wrapped(split_blocks(text)) else 1
-    blocks = split_blocks(text, parted_by)
-    return Layout(parted_by, blocks, _labels([fold_space(block.raw) for block in blocks]))
+    paragraph_break = 2 if _is_hard_wrapped(split_blocks(text)) else 1
+    blocks = split_blocks(text, paragraph_break)
+    return Layout(paragraph_break, blocks, _labels([fold_space(block.raw) for block in blocks]))
 
 
 def _is_hard_wrapped(blocks: Sequence[Block]) -> bool:

@@ -65,7 +65,7 @@ def stub_record(source: Source, stub: Stub) -> Record:
 
 def _source(source: Source, layout: Layout) -> str:
     reference = source.reference
-    body = {"parted_by": str(layout.parted_by)} if layout.parted_by > 1 else {}
+    body = {"paragraph_break": str(layout.paragraph_break)} if layout.paragraph_break > 1 else {}
     body |= {key: _numbers(layout.numbers(label)) for key, label in _BODY if layout.numbers(label)}
     lines = [
         f"  {source.id}:",

@@ -13,7 +13,7 @@ from ccec_cli.load.locate import MAX_BYTES, is_shipped, locate, overlooked, titl
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
-from ccec_cli.load.yaml_table import Table, read_yaml
+from ccec_cli.load.table import Table, read_yaml
 from ccec_cli.model import FactBase, NotFact
 
 __all__ = ["is_shipped", "load_fact_base", "locate", "overlooked", "title_of"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.problems import Problems
-from ccec_cli.load.yaml_table import read_yaml
+from ccec_cli.load.table import read_yaml
 from ccec_cli.model import Origin
 
 MAX_BYTES = 32 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""Collect the mistakes of a fact file, each with its line and column, so that all are told at once."""
+"""Collect the mistakes of a fact file, each with its line and column, so that all are reported at once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from yaml.nodes import Node
 from ccec_cli.model import Mark
 
 MAX_DEPTH = 20
-"""How deep values may be nested; the schema needs six levels."""
+"""How deeply values may be nested; the schema needs six levels."""
 
 Path = tuple[str | int, ...]
 """The keys that lead to a value."""
@@ -19,7 +19,7 @@ def mark_of(node: Node) -> Mark:
 
 
 class Problems:
-    """The mistakes found so far, each with its place, and where every value read stands."""
+    """The mistakes found so far, each with its position, and the positions of all values read so far."""
 
     def __init__(self, file: str) -> None:
         self.file = file
@@ -48,14 +48,14 @@ class Problems:
         return [f"{self.file}:{line}:{column}: {message}" for line, column, message in sorted(set(self._found))]
 
     def is_new(self, node: Node, path: Path) -> bool:
-        """Note where `node` stands; False, with a mistake recorded, where it cannot be read at all."""
+        """Record the position of `node`; False, with a mistake recorded, where it must not be read."""
         mark = mark_of(node)
         self.marks[path] = mark
         if id(node) in self._seen:
-            self.add(mark, "anchors and aliases (& and *) are not used here", "write the value out")
+            self.add(mark, "anchors and aliases (& and *) are not allowed", "write the value out")
             return False
         self._seen.add(id(node))
         if len(path) > MAX_DEPTH:
-            self.add(mark, "nested too deep")
+            self.add(mark, "nested too deeply")
             return False
         return True

@@ -10,7 +10,7 @@ from ccec_cli.nearest import nearest
 
 
 def check_references(base: FactBase, problems: Problems) -> None:
-    """Record every reference to something that is not there, at its line."""
+    """Record every reference to something that does not exist, at its line."""
     for path, kind, names, known in _references(base):
         for index, name in enumerate(names):
             if name not in known:
@@ -47,7 +47,7 @@ def _references(base: FactBase) -> Iterator[tuple[Path, str, Sequence[str], Coll
 
 
 def _check_parts(base: FactBase, problems: Problems) -> None:
-    """Nothing is a part of itself, however far round."""
+    """Nothing is a part of itself, directly or through others."""
     for entity in base.entities.values():
         *_, outermost = (entity.id, *base.wholes(entity.id))
         if base.entities[outermost].part_of == entity.id:
@@ -55,10 +55,10 @@ def _check_parts(base: FactBase, problems: Problems) -> None:
 
 
 def _check_former_ids(base: FactBase, problems: Problems) -> None:
-    """An id that a fact once had is never given to another."""
+    """An id that a fact once had is never used for another."""
     owner = {id_: id_ for id_ in base.facts}
     for fact in base.facts.values():
         for index, alias in enumerate(fact.aliases):
             if owner.setdefault(alias, fact.id) != fact.id or alias in base.facts:
                 mark = base.mark("facts", fact.id, "aliases", index)
-                problems.add(mark, f"facts.{fact.id}.aliases: {alias!r} is an id of {owner[alias]}")
+                problems.add(mark, f"facts.{fact.id}.aliases: {alias!r} is already an id of {owner[alias]}")

@@ -1,4 +1,4 @@
-"""The shape of a fact file: how each of its parts becomes a noun. `docs/fact-file.md` tells the same to curators."""
+"""The schema of a fact file: how each of its parts becomes a noun. `docs/fact-file.md` describes it for curators."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from ccec_cli.load.source_files import read_source
-from ccec_cli.load.yaml_table import Table
+from ccec_cli.load.table import Table
 from ccec_cli.model import (
     ENTITY_KINDS,
     FACT_KINDS,
@@ -33,15 +33,15 @@ _BASES: tuple[Basis, ...] = ("inferred",)
 
 
 def read_id(table: Table) -> str:
-    """The id under which an entry stands: lower-case words and numbers joined by single hyphens."""
+    """The id of an entry: lower-case words and numbers joined by single hyphens."""
     if not ID.fullmatch(table.id) or len(table.id) > MAX_ID:
         hint = "lower-case words and numbers joined by hyphens, beginning with a letter, 64 characters at most"
-        table.fail("", f"{table.id!r} cannot be an id", hint)
+        table.fail("", f"{table.id!r} is not a valid id", hint)
     return table.id
 
 
 def read_source_entry(seeds: Path, table: Table) -> Source:
-    """A source: its reference, and its file in the folder `seeds`, read and parted as `body` says."""
+    """A source: its reference, and its file in the folder `seeds`, read and split as `body` says."""
     reference = Reference(
         id=read_id(table),
         type=table.choice("type", SOURCE_TYPES),
@@ -63,7 +63,7 @@ def read_source_entry(seeds: Path, table: Table) -> Source:
         url=table.text("url"),
     )
     if not _LANGUAGE.fullmatch(reference.language or "en"):
-        table.fail("language", f"{reference.language!r} is no language code", "BCP 47, such as en or zh-CN")
+        table.fail("language", f"{reference.language!r} is not a language code", "BCP 47, such as en or zh-CN")
     if reference.url and not re.fullmatch(r"https?://[^\s<>\"]+", reference.url):
         table.fail("url", "must be a full http or https address without white space")
     sha256 = table.need("sha256")
@@ -121,7 +121,7 @@ def read_fact(table: Table) -> Fact:
 def _read_evidence(table: Table) -> Evidence:
     locators = _read_locators(table)
     if len(locators) != 1:
-        table.fail("", "evidence stands in one place", "paragraph: 4, heading: 1, caption: 2, title: 1 or byline: 1")
+        table.fail("", "evidence has one locator", "paragraph: 4, heading: 1, caption: 2, title: 1 or byline: 1")
     return Evidence(
         source=table.need("source"),
         locator=locators[0] if locators else Locator("paragraph", 1),
@@ -132,14 +132,14 @@ def _read_evidence(table: Table) -> Evidence:
 
 
 def read_not_fact(source: str, table: Table) -> NotFact:
-    """Something in `source` that is deliberately no fact."""
+    """Words or parts of `source` that are deliberately no fact."""
     return NotFact(source, _read_locators(table), table.need("reason"), table.text("quote"))
 
 
 def _read_locators(table: Table) -> tuple[Locator, ...]:
-    """The places a table names, of one label."""
+    """The locators in a table, all of one label."""
     labels = [label for label in LABELS if table.has(label)]
     if len(labels) != 1:
-        table.fail("", "a place is named once", f"one of {', '.join(LABELS)}")
+        table.fail("", "a locator is given once", f"one of {', '.join(LABELS)}")
         return ()
     return tuple(Locator(labels[0], number) for number in table.numbers(labels[0]))

@@ -1,4 +1,4 @@
-"""Read a source's file and part it into numbered paragraphs, headings, captions and the rest."""
+"""Read a source's file and split it into numbered paragraphs, headings, captions and the rest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
-from ccec_cli.load.yaml_table import Table
+from ccec_cli.load.table import Table
 from ccec_cli.model import Label, Locator, Paragraph, Reference, Source
 from ccec_cli.text.paragraphs import Block, fold_space, split_blocks
 
@@ -26,30 +26,44 @@ PARTS: tuple[tuple[str, Label], ...] = (
 
 
 def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) -> Source:
-    """The source that `table` describes. A missing or changed file is no mistake here: `verify` tells of it."""
+    """The source that `table` describes. A missing or changed file is no mistake here: `verify` reports it."""
     file = table.need("file")
     body = table.table("body")
     path = seeds / file
     if file != Path(file).name or os.path.dirname(os.path.realpath(path)) != os.path.realpath(seeds):  # noqa: PTH120 - unlike Path's, it bears a circle of links
-        table.fail("file", f"{file!r} is not a file name in the folder {seeds.name}/", "sources stand in that folder")
+        table.fail("file", f"{file!r} is not a file in the folder {seeds.name}/", "sources are files in that folder")
         return Source(reference, file, recorded, "missing", ())
     content, text = _read(table, path)
-    parted_by = body.number("parted_by", 1) if body else 1
+    if body:
+        body.rename("parted_by", "paragraph_break")
+    blank_lines = body.number("paragraph_break", 1) if body else 1
     numbers = {label: body.numbers(key) for key, label in PARTS} if body else {}
     if body:
+        _check_labels(body, numbers)
         body.close()
     if content is None:
         return Source(reference, file, recorded, "missing", ())
     state: Literal["held", "drifted"] = "held" if sha256(content).hexdigest() == recorded else "drifted"
-    blocks = split_blocks(text, parted_by)
+    blocks = split_blocks(text, blank_lines)
     beyond = sorted({number for found in numbers.values() for number in found if number > len(blocks)})
     if beyond and body and state == "held":
         table.fail("body", f"block {beyond[0]} is beyond the file's last block, {len(blocks)}")
     return Source(reference, file, recorded, state, name_parts(blocks, numbers))
 
 
+def _check_labels(body: Table, numbers: Mapping[Label, Sequence[int]]) -> None:
+    """A block has one label."""
+    labels: dict[int, Label] = {}
+    for label, found in numbers.items():
+        for number in found:
+            other = labels.setdefault(number, label)
+            if other != label:
+                body.fail("", f"block {number} is a {other} and a {label}", "a block is one of these")
+                return
+
+
 def name_parts(blocks: Sequence[Block], numbers: Mapping[Label, Sequence[int]]) -> tuple[Paragraph, ...]:
-    """The blocks in the order of the file, each under its locator; what `body` does not name stays a block."""
+    """The blocks in the order of the file, each with its locator; those without a label in `numbers` stay blocks."""
     locators = {
         block: Locator(label, count) for label, found in numbers.items() for count, block in enumerate(found, 1)
     }

@@ -33,13 +33,13 @@ def unfold(raw: str, index: int) -> int:
     return at
 
 
-def split_blocks(text: str, parted_by: int = 1) -> tuple[Block, ...]:
-    """The blocks of `text`: stretches parted by at least `parted_by` blank lines.
+def split_blocks(text: str, paragraph_break: int = 1) -> tuple[Block, ...]:
+    """The blocks of `text`: stretches parted by at least `paragraph_break` blank lines.
 
     One blank line parts paragraphs in most files; in a hard-wrapped file, where a single blank line only wraps,
     two do. Blank lines may hold white space.
     """
-    parting = re.compile(rf"\n(?:[^\S\n]*\n){{{parted_by},}}")
+    parting = re.compile(rf"\n(?:[^\S\n]*\n){{{paragraph_break},}}")
     blocks = []
     start = 0
     for end, after in [*((gap.start(), gap.end()) for gap in parting.finditer(text)), (len(text), len(text))]:

@@ -83,7 +83,7 @@ def test_the_source_entry_has_the_hash_and_the_layout(ccec: Ccec) -> None:
 def test_a_hard_wrapped_article_says_so(ccec: Ccec) -> None:
     """Two blank lines part its paragraphs."""
     printed = ccec("new", str(ROOT / "seeds" / "001_4c6f653c7d37b48f.txt")).stdout
-    assert "body: {parted_by: 2, title: 1," in printed
+    assert "body: {paragraph_break: 2, title: 1," in printed
 
 
 def test_known_entities_are_filled_in(ccec: Ccec) -> None:

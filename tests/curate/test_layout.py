@@ -57,12 +57,12 @@ def test_blocks_are_named_by_what_they_look_like() -> None:
 def test_single_blank_lines_wrap_where_they_part_sentences() -> None:
     """In a hard-wrapped file two blank lines part paragraphs."""
     layout = guess_layout(WRAPPED)
-    assert (layout.parted_by, layout.labels) == (2, ("title", "paragraph", "paragraph"))
+    assert (layout.paragraph_break, layout.labels) == (2, ("title", "paragraph", "paragraph"))
 
 
 def test_one_broken_sentence_is_no_habit() -> None:
     """A paragraph that begins with a small letter does not make a file hard-wrapped."""
-    assert guess_layout(ARTICLE.replace("The harbour cost", "the harbour cost")).parted_by == 1
+    assert guess_layout(ARTICLE.replace("The harbour cost", "the harbour cost")).paragraph_break == 1
 
 
 @pytest.mark.parametrize("citekey", ["ichongqing-2020-04-16", "china-report-2021-03-11", "ichongqing-2021-10-25"])

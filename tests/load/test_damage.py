@@ -129,7 +129,7 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path, ccec: Ccec) -> None
     (world / "seeds" / "gazette.txt").unlink()
     (tmp_path / "secret.txt").write_text("secret\n", encoding="utf-8")
     (world / "seeds" / "gazette.txt").symlink_to(tmp_path / "secret.txt")
-    assert "not a file name in the folder" in refused(ccec, world).stderr
+    assert "is not a file in the folder" in refused(ccec, world).stderr
 
 
 def test_a_source_that_is_no_text_is_refused(tmp_path: Path, ccec: Ccec) -> None:

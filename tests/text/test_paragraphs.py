@@ -11,9 +11,9 @@ from ccec_cli.text.paragraphs import Block, fold_space, split_blocks, unfold
 texts = st.text(alphabet=st.sampled_from("ab一 \t\n\u00a0\u3000\x0b\x1c"), max_size=60)
 
 
-def raw(text: str, parted_by: int = 1) -> list[str]:
+def raw(text: str, paragraph_break: int = 1) -> list[str]:
     """Give the blocks' text alone."""
-    return [block.raw for block in split_blocks(text, parted_by)]
+    return [block.raw for block in split_blocks(text, paragraph_break)]
 
 
 def test_a_blank_line_parts_two_blocks() -> None:
@@ -39,7 +39,7 @@ def test_a_blank_line_may_hold_white_space(blank: str) -> None:
 
 def test_in_a_hard_wrapped_text_one_blank_line_only_wraps() -> None:
     """Parted by two, a single blank line stays within its block."""
-    assert raw("one\n\nmore\n\n\ntwo", parted_by=2) == ["one\n\nmore", "two"]
+    assert raw("one\n\nmore\n\n\ntwo", paragraph_break=2) == ["one\n\nmore", "two"]
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\n\n\n", " \n\t\n "])
@@ -54,18 +54,18 @@ def test_a_block_knows_its_line_and_its_first_character() -> None:
 
 
 @given(texts, st.integers(1, 3))
-def test_a_block_stands_where_it_says(text: str, parted_by: int) -> None:
+def test_a_block_stands_where_it_says(text: str, paragraph_break: int) -> None:
     """The text has the block's words at its start, and as many line breaks before it as its line tells."""
-    for block in split_blocks(text, parted_by):
+    for block in split_blocks(text, paragraph_break):
         assert text[block.start : block.start + len(block.raw)] == block.raw
         assert text[: block.start].count("\n") == block.line - 1
         assert text.split("\n")[block.line - 1][block.column - 1 :].startswith(block.raw.split("\n")[0])
 
 
 @given(texts, st.integers(1, 3))
-def test_no_word_is_lost_between_blocks(text: str, parted_by: int) -> None:
+def test_no_word_is_lost_between_blocks(text: str, paragraph_break: int) -> None:
     """The words of all blocks are the words of the text, in order."""
-    assert [word for block in split_blocks(text, parted_by) for word in block.raw.split()] == text.split()
+    assert [word for block in split_blocks(text, paragraph_break) for word in block.raw.split()] == text.split()
 
 
 @given(texts)

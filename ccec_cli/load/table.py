@@ -1,7 +1,6 @@
-"""Read YAML by hand's rules: every value is taken by name and type, every mistake is told with line and column.
+"""Read the mappings of a YAML document: values by name and type, every mistake recorded with line and column.
 
-PyYAML only composes the tree of nodes; nothing is constructed from tags, so YAML 1.1's surprises (a bare date, `no`,
-`1:30`, `010`, a key given twice) are seen and refused instead of silently read. Anchors and tags are refused, too.
+Keys given twice, unknown keys, anchors, aliases and tags are mistakes.
 """
 
 from __future__ import annotations
@@ -10,10 +9,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from ccec_cli.load.problems import MAX_DEPTH, Path, Problems, mark_of
+from ccec_cli.load.nodes import compose, has_standard_tag, is_text, kind_of
+from ccec_cli.load.problems import Path, Problems, mark_of
 from ccec_cli.model import Date, Mark, Period, Quantity
 from ccec_cli.nearest import nearest
 from ccec_cli.text.dates.find import parse_period
@@ -21,72 +20,18 @@ from ccec_cli.text.numbers.grammar import find_quantities
 
 _T = TypeVar("_T")
 _C = TypeVar("_C", bound=str)
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as fast, but not everywhere built
-_TAG = "tag:yaml.org,2002:"
-_SURPRISES = {
-    "timestamp": "a bare date",
-    "bool": "a truth value",
-    "int": "a number",
-    "float": "a number",
-    "null": "nothing",
-    "merge": "a merge key",
-    "value": "a default value",
-}
-_LEADS = re.compile(r"(?:^|[\n\r\x85\u2028\u2029])([ ?:-]*)")
 _BLOCK_RANGE = re.compile(r"(\d{1,5})-(\d{1,5})")
 
 
 def read_yaml(text: str, problems: Problems) -> Table | None:
     """The top mapping of a YAML document, or None with the mistake recorded."""
-    if _nesting(text) > MAX_DEPTH * 5:
-        problems.add(Mark(1, 1), "nested too deep")
-        return None
-    try:
-        node = yaml.compose(text, Loader=_LOADER)
-    except yaml.MarkedYAMLError as error:
-        at = error.problem_mark or error.context_mark
-        mark = Mark(at.line + 1, at.column + 1) if at else Mark(1, 1)
-        problems.add(mark, f"not YAML: {error.problem or error.context}")
-        return None
-    except yaml.YAMLError as error:  # a character that YAML does not allow: no mark, but a position
-        position = getattr(error, "position", 0)
-        before = text[:position] if isinstance(position, int) else ""
-        mark = Mark(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        problems.add(mark, f"not YAML: {getattr(error, 'reason', error)}")
-        return None
-    if node is None:
-        problems.add(Mark(1, 1), "the file is empty")
-        return None
-    problems.is_new(node, ())
-    return _table(node, (), problems)
-
-
-def _nesting(text: str) -> int:
-    """An upper bound of the depth of collections: the parser is recursive, so it must not see `[[[[…` or `- - - - …`.
-
-    A block collection within another stands further right, by a column at least, or after its `- ` or `? `.
-    """
-    deepest = max(len(lead) // 2 for lead in _LEADS.findall(text))
-    depth = 0
-    for char in re.findall(r"[\[\]{}]", text):
-        depth += 1 if char in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
-
-
-def _kind(node: Node) -> str:
-    """What a node is, in the words of a message."""
-    if isinstance(node, MappingNode):
-        return "a mapping"
-    if isinstance(node, SequenceNode):
-        return "a list"
-    tag = str(node.tag).removeprefix(_TAG)
-    return "text" if tag == "str" else _SURPRISES.get(tag, f"a tagged value (!{tag.lstrip('!')})")
+    node = compose(text, problems)
+    return None if node is None else _table(node, (), problems)
 
 
 def _table(node: Node, path: Path, problems: Problems) -> Table | None:
     if not isinstance(node, MappingNode):
-        problems.add(mark_of(node), f"{_name(path)} must be a mapping, not {_kind(node)}")
+        problems.add(mark_of(node), f"{_name(path)} must be a mapping, not {kind_of(node)}")
         return None
     return Table(node, path, problems)
 
@@ -96,27 +41,25 @@ def _name(path: Path) -> str:
 
 
 class Table:
-    """A YAML mapping being read. Fields are taken by name and type; whatever nobody took is unknown."""
+    """A YAML mapping being read. Fields are read by name and type; a field that was not read is unknown."""
 
     def __init__(self, node: MappingNode, path: Path, problems: Problems) -> None:
         self.path = path
         self._problems = problems
         self._mark = mark_of(node)
         self._nodes: dict[str, tuple[Node, Mark]] = {}
-        self._taken: list[str] = []
+        self._read: list[str] = []
         for key, value in node.value:
-            if not isinstance(key, ScalarNode) or key.tag != f"{_TAG}str":
-                problems.add(mark_of(key), f"a key must be text, not {_kind(key)}", "put it in quotes")
+            if not isinstance(key, ScalarNode) or not is_text(key):
+                problems.add(mark_of(key), f"a key must be text, not {kind_of(key)}", "put it in quotes")
             elif key.value in self._nodes:
-                problems.add(
-                    mark_of(key), f"{_name((*path, key.value))} stands here twice", "ids and fields stand once"
-                )
+                problems.add(mark_of(key), f"{_name((*path, key.value))} occurs twice", "keep one of the two")
             else:
                 self._nodes[key.value] = (value, mark_of(key))
 
     @property
     def id(self) -> str:
-        """The key under which this mapping stands."""
+        """The key of this mapping."""
         return str(self.path[-1])
 
     def fail(self, key: str, message: str, hint: str | None = None) -> None:
@@ -125,21 +68,30 @@ class Table:
         self._problems.add(self._problems.marks.get(path, self._mark), f"{_name(path)}: {message}", hint)
 
     def close(self) -> None:
-        """Record every field that nobody took."""
-        for key in self._nodes.keys() - set(self._taken):
+        """Record every field that was not read."""
+        for key in self._nodes.keys() - set(self._read):
             node, mark = self._nodes[key]
-            near = nearest(key, self._taken)
-            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(dict.fromkeys(self._taken))}"
+            near = nearest(key, self._read)
+            hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(dict.fromkeys(self._read))}"
             if isinstance(node, ScalarNode) and not node.value:
-                hint = "within { } a comma ends a text: put the text in quotes"
+                hint = "inside { } a comma ends a text: put the text in quotes"
             self._problems.add(mark, f"unknown field {key!r} in {_name(self.path)}", hint)
 
+    def rename(self, old: str, new: str) -> None:
+        """Read a field under its former name too, with a note that it has a new one."""
+        if old in self._nodes:
+            node, mark = self._nodes.pop(old)
+            if self._nodes.setdefault(new, (node, mark)) == (node, mark):
+                self._problems.note(mark, f"{_name((*self.path, old))} is now called {new!r}")
+            else:
+                self._problems.add(mark, f"{_name((*self.path, old))} is now called {new!r}, which is there, too")
+
     def has(self, key: str) -> bool:
-        """Whether the field stands there."""
-        self._taken.append(key)
+        """Whether the field is there."""
+        self._read.append(key)
         return key in self._nodes
 
-    def _take(self, key: str, *, required: bool) -> Node | None:
+    def _get(self, key: str, *, required: bool) -> Node | None:
         if self.has(key):
             node, mark = self._nodes[key]
             is_new = self._problems.is_new(node, (*self.path, key))
@@ -152,7 +104,7 @@ class Table:
 
     def text(self, key: str, *, required: bool = False) -> str | None:
         """A text that is not empty."""
-        node = self._take(key, required=required)
+        node = self._get(key, required=required)
         return None if node is None else self._as_text(node, key)
 
     def need(self, key: str) -> str:
@@ -160,9 +112,9 @@ class Table:
         return self.text(key, required=True) or ""
 
     def _as_text(self, node: Node, key: str) -> str | None:
-        if not isinstance(node, ScalarNode) or node.tag != f"{_TAG}str":
-            hint = "put it in quotes" if isinstance(node, ScalarNode) and str(node.tag).startswith(_TAG) else None
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be text, not {_kind(node)}", hint)
+        if not is_text(node):
+            hint = "put it in quotes" if has_standard_tag(node) else None
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be text, not {kind_of(node)}", hint)
             return None
         if not node.value.strip():
             self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "leave the field out")
@@ -170,20 +122,20 @@ class Table:
         return str(node.value)
 
     def _items(self, key: str, *, required: bool = False) -> Iterator[tuple[int, Node]]:
-        node = self._take(key, required=required)
+        node = self._get(key, required=required)
         if node is None:
             return
         if not isinstance(node, SequenceNode):
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a list, not {_kind(node)}")
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a list, not {kind_of(node)}")
             return
         if required and not node.value:
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "give one at least")
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "it needs at least one")
         for index, item in enumerate(node.value):
             if self._problems.is_new(item, (*self.path, key, index)):
                 yield index, item
 
     def texts(self, key: str, *, required: bool = False) -> tuple[str, ...]:
-        """A list of texts, none of them given twice."""
+        """A list of texts, none of them twice."""
         found: list[str] = []
         for _, item in self._items(key, required=required):
             text = self._as_text(item, key)
@@ -194,7 +146,7 @@ class Table:
         return tuple(found)
 
     def choice(self, key: str, choices: Sequence[_C], default: _C | None = None) -> _C:
-        """One word of a closed list."""
+        """One value of a closed list."""
         text = self.text(key, required=default is None)
         for choice in choices:
             if text == choice:
@@ -202,12 +154,12 @@ class Table:
         if text is not None:
             near = nearest(text, choices)
             hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(choices)}"
-            self.fail(key, f"no such word: {text!r}", hint)
+            self.fail(key, f"{text!r} is not a known value", hint)
         return default if default is not None else choices[0]
 
     def number(self, key: str, default: int | None = None) -> int:
         """A whole number from 1, in plain digits."""
-        node = self._take(key, required=default is None)
+        node = self._get(key, required=default is None)
         return (default or 1) if node is None else (self._as_number(node, key) or 1)
 
     def _as_number(self, node: Node, key: str) -> int | None:
@@ -219,11 +171,11 @@ class Table:
     def numbers(self, key: str) -> tuple[int, ...]:
         """Whole numbers from 1: one, or a list of numbers and ranges such as `7-9`."""
         if key in self._nodes and isinstance(self._nodes[key][0], ScalarNode):
-            node = self._take(key, required=False)
+            node = self._get(key, required=False)
             return () if node is None else tuple(self._as_range(node, key))
         found = tuple(number for _, item in self._items(key) for number in self._as_range(item, key))
         if len(set(found)) < len(found):
-            self.fail(key, "a number stands here twice")
+            self.fail(key, "a number occurs twice")
         return found
 
     def _as_range(self, node: Node, key: str) -> Iterator[int]:
@@ -232,7 +184,7 @@ class Table:
             number = self._as_number(node, key)
             yield from () if number is None else (number,)
         elif not 0 < int(span[1]) < int(span[2]):
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))}: a range runs upwards, from 1")
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))}: a range must rise, and start at 1 or above")
         else:
             yield from range(int(span[1]), int(span[2]) + 1)
 
@@ -255,7 +207,7 @@ class Table:
         return None if period is None else period.start
 
     def figures(self, key: str) -> tuple[Quantity, ...]:
-        """A list of figures, each read whole by the number grammar."""
+        """A list of figures, each read by the number grammar."""
         found = []
         for index, item in self._items(key):
             text = self._as_text(item, key)
@@ -267,13 +219,13 @@ class Table:
                 found.append(Quantity(text, read.number, read.unit, read.comparator, read.start, read.end))
             else:
                 where = f"{_name((*self.path, key, index))}: {text!r}"
-                told = "holds no figure" if not quantities else f"holds {len(quantities)} figures"
-                self._problems.add(mark_of(item), f"{where} {told}", "give one figure an item, as its quote writes it")
+                count = "has no figure" if not quantities else f"has {len(quantities)} figures"
+                self._problems.add(mark_of(item), f"{where} {count}", "each item is one figure, as the quote writes it")
         return tuple(found)
 
     def table(self, key: str) -> Table | None:
         """A mapping that must be there."""
-        node = self._take(key, required=True)
+        node = self._get(key, required=True)
         return None if node is None else _table(node, (*self.path, key), self._problems)
 
     def tables(self, key: str, read: Callable[[Table], _T], *, required: bool = False) -> list[_T]:
@@ -281,13 +233,13 @@ class Table:
         found = []
         for index, node in self._items(key, required=required):
             if isinstance(node, MappingNode):
-                found.append(self._read(node, (*self.path, key, index), read))
+                found.append(self._read_entry(node, (*self.path, key, index), read))
             else:
                 self._no_table(node, key)
         return found
 
     def names(self) -> tuple[str, ...]:
-        """The keys that stand here, in their order."""
+        """The keys, in their order."""
         return tuple(self._nodes)
 
     def text_entries(self) -> dict[str, str]:
@@ -298,18 +250,18 @@ class Table:
         """Every value of this mapping, itself a mapping, read by `read`."""
         found = {}
         for key in self._nodes:
-            node = self._take(key, required=True)
+            node = self._get(key, required=True)
             if isinstance(node, MappingNode):
-                found[key] = self._read(node, (*self.path, key), read)
+                found[key] = self._read_entry(node, (*self.path, key), read)
             elif node is not None:
                 self._no_table(node, key)
         return found
 
-    def _read(self, node: MappingNode, path: Path, read: Callable[[Table], _T]) -> _T:
+    def _read_entry(self, node: MappingNode, path: Path, read: Callable[[Table], _T]) -> _T:
         table = Table(node, path, self._problems)
         value = read(table)
         table.close()
         return value
 
     def _no_table(self, node: Node, key: str) -> None:
-        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a mapping, not {_kind(node)}")
+        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a mapping, not {kind_of(node)}")

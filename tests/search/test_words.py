@@ -1,4 +1,4 @@
-"""Texts become words the same way in the index and in queries: folded, parted, brought to their roots."""
+"""Texts become words the same way in the index and in queries: folded, tokenized, brought to their roots."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_where_all_words_are_stop_words_all_tell() -> None:
 
 @pytest.mark.parametrize(("word", "chinese"), [("两江", True), ("chengdu", False), ("5g", False)])
 def test_runs_of_chinese_are_known(word: str, chinese: bool) -> None:
-    """They are parted by names, others by spaces."""
+    """They are split at the names in them, other text at spaces."""
     assert is_chinese(word) is chinese
 
 

@@ -91,8 +91,8 @@ def _find(index: Index, query: Query, terms: Sequence[Term], own: Filters) -> Fo
 def _with_nearest(index: Index, asked: str) -> tuple[str, tuple[str, ...]]:
     """A word that the fact base lacks, with what it has that is written most like it: names first, then words."""
     names = {name.casefold(): name for entity in index.base.entities.values() for name in entity.names}
-    words = sorted({as_asked(word) for word, _ in index.said})  # not those of glosses, nor pairs of Chinese characters
-    known = {**{word: word for word in words}, **names}
+    words = sorted({word for word, _ in index.said})  # not those of glosses, nor pairs of Chinese characters
+    known = {**{word: word for word in map(as_asked, words)}, **names}
     found = extract(asked, list(known), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE, limit=3)
     return asked, tuple(known[name] for name, _, _ in found)
 

@@ -16,6 +16,7 @@ from ccec_cli.search.query import MAX_LENGTH, Query, read_query
 from ccec_cli.search.score import score_facts
 from ccec_cli.search.term import Term
 from ccec_cli.search.terms import match_terms
+from ccec_cli.search.words import as_asked
 
 ACCEPTED = 50.0
 """From which score on a fact answers: it holds at least half of what was asked, by weight."""
@@ -83,17 +84,17 @@ def _find(index: Index, query: Query, terms: Sequence[Term], own: Filters) -> Fo
     filtered = sum(hit.score >= ACCEPTED for hit in scored) - len(hits)
     near = () if hits else tuple(hit for hit in passing if hit.score >= NEAR)[:3]
     lacking = [] if hits else [term for term in terms if not term.found]
-    unknown = tuple((term.asked, () if term.exact else _nearest(index, term.asked)) for term in lacking)
+    unknown = tuple((term.asked, ()) if term.exact else _with_nearest(index, as_asked(term.asked)) for term in lacking)
     return Found(query, hits, near, unknown, filtered)
 
 
-def _nearest(index: Index, asked: str) -> tuple[str, ...]:
-    """What the fact base has that is written most like a word it lacks: names first, then words."""
+def _with_nearest(index: Index, asked: str) -> tuple[str, tuple[str, ...]]:
+    """A word that the fact base lacks, with what it has that is written most like it: names first, then words."""
     names = {name.casefold(): name for entity in index.base.entities.values() for name in entity.names}
     words = sorted({word for word, _ in index.said})  # not those of glosses, nor pairs of Chinese characters
-    known = {**{word: word for word in words}, **names}
+    known = {**{word: word for word in map(as_asked, words)}, **names}
     found = extract(asked, list(known), scorer=OSA.normalized_similarity, score_cutoff=_ALIKE, limit=3)
-    return tuple(known[name] for name, _, _ in found)
+    return asked, tuple(known[name] for name, _, _ in found)
 
 
 _ALIKE = 0.4

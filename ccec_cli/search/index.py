@@ -17,7 +17,7 @@ from ccec_cli.model import Fact, FactBase, Quantity
 from ccec_cli.search.fields import CLAIMED, fields_of, quotes_of
 from ccec_cli.search.names import Names, Spotted, allowed_edits, key_of
 from ccec_cli.search.roots import root, stem_key
-from ccec_cli.search.words import STOP_WORDS, is_chinese, is_ordinal, pairs_of, words_of
+from ccec_cli.search.words import STOP_WORDS, is_chinese, is_ordinal, pairs_of, tokens_of, words_of
 
 UNNAMED = 0.98
 """What is left of it where a fact is about an entity, but its claim does not name it."""
@@ -48,9 +48,9 @@ class Index:
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
-        """The words of each fact in a row, for phrases and exclusions."""
+        """The tokens of each fact in a row, for phrases and exclusions."""
         told = (" ".join((fact.claim, *quotes_of(fact), fact.said_by or "")) for fact in self.facts)
-        return tuple(" ".join(words_of(text)) for text in told)
+        return tuple(" ".join(tokens_of(text)) for text in told)
 
     @cached_property
     def contents(self) -> tuple[float, ...]:

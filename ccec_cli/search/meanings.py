@@ -13,7 +13,7 @@ from ccec_cli.search.names import allowed_edits
 from ccec_cli.search.places import places
 from ccec_cli.search.roots import root
 from ccec_cli.search.thesaurus import Senses, english_words, is_common, is_spelt, related
-from ccec_cli.search.words import LIGHT_WORDS, NOISE_WORDS, is_number
+from ccec_cli.search.words import JOIN, LIGHT_WORDS, NOISE_WORDS, is_number
 
 INFLECTED, PREFIX = 0.98, 0.85
 """How like the asked word one of the same root is, and at most one that begins with it."""
@@ -47,7 +47,7 @@ def meanings(
     for word, likeness in having_sense(index, related(asked)):
         if word not in relatives:
             yield Meaning(asked, word, likeness * doubt, "related")
-    if " " in asked:
+    if JOIN in asked:
         yield from _offices(index, asked)
     for phrase, senses in phrases:
         for word, likeness in having_sense(index, senses):
@@ -62,10 +62,10 @@ def meanings(
 
 def _offices(index: Index, asked: str) -> Iterator[Meaning]:
     """Other words for a vice president or a deputy director, who are neither president nor director."""
-    office = asked.split()[1]
+    office = asked.split(JOIN)[1]
     senses = {root(head): likeness for head, likeness in related(office).items()} | {root(office): INFLECTED}
     for word in index.words:
-        if " " in word and word != asked and (likeness := senses.get(root(word.split()[1]))):
+        if JOIN in word and word != asked and (likeness := senses.get(root(word.split(JOIN)[1]))):
             yield Meaning(asked, word, likeness, "related")
 
 

@@ -9,7 +9,7 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.names import Spotted, key_of
 from ccec_cli.search.term import Matched, Term, weigh
 from ccec_cli.search.word_terms import form_term, said_only, word_term
-from ccec_cli.search.words import EXACT_WORDS, is_chinese, words_of
+from ccec_cli.search.words import EXACT_WORDS, as_asked, is_chinese, words_of
 
 OTHERWISE = 0.99
 """What is left where a fact is about the entity asked for, but calls it by another of its names."""
@@ -17,7 +17,7 @@ OTHERWISE = 0.99
 
 def name_term(index: Index, words: Sequence[str], name: Spotted) -> Term:
     """Facts about an entity, or that name it."""
-    asked = " ".join(words[name.start : name.end])
+    asked = as_asked(" ".join(words[name.start : name.end]))
     how = "typo" if name.likeness < 1 else "alias"
     entities = [index.base.entities[id_] for id_ in name.entities]
     found = Matched()

@@ -10,7 +10,7 @@ from ccec_cli.search.index import Index
 from ccec_cli.search.names import key_of
 from ccec_cli.search.query import Query
 from ccec_cli.search.term import BY_THE_WAY, Term
-from ccec_cli.search.words import NOISE_WORDS, is_chinese, words_of
+from ccec_cli.search.words import NOISE_WORDS, is_chinese, tokens_of
 
 WITHOUT_NAME = 0.5
 """What is left of a score for each name asked for that the fact lacks."""
@@ -90,12 +90,12 @@ def _said_of_name(terms: Sequence[Term], number: int) -> float:
 
 
 def _has_phrases(index: Index, query: Query, number: int) -> bool:
-    return all(_has_words(index.texts[number], words_of(phrase)) for phrase in query.phrases)
+    return all(_has_tokens(index.texts[number], tokens_of(phrase)) for phrase in query.phrases)
 
 
-def _has_words(text: str, words: Sequence[str]) -> bool:
-    """Whether words stand in a text one after the other; Chinese ones also within a longer run."""
-    row = " ".join(words)
+def _has_tokens(text: str, tokens: Sequence[str]) -> bool:
+    """Whether tokens stand in a text one after the other; Chinese ones also within a longer run."""
+    row = " ".join(tokens)
     return row in text if row and is_chinese(row) else f" {row} " in f" {text} "
 
 
@@ -108,4 +108,4 @@ def _mentions(index: Index, number: int, text: str) -> bool:
     key = key_of(text)
     if any(number in index.entities.get(id_, {}) for id_ in index.names.owners.get(key, ())):
         return True
-    return _has_words(index.texts[number], words_of(text))
+    return _has_tokens(index.texts[number], tokens_of(text))

@@ -26,6 +26,9 @@ _PRICED = frozenset({"fare", "home", "house", "housing", "land", "share", "stock
 _PRICE = frozenset({"price", "prices"})
 _POSSESSIVE = re.compile(r"['’]s\b|['’](?=[a-z])")
 
+JOIN = "_"
+"""The mark between the tokens of a compound, "vice_president", which no token has by itself."""
+
 STOP_WORDS = frozenset(
     """
     a about accordance according across after again all along alongside also although am among an and another any
@@ -133,21 +136,26 @@ def _spell_out(folded: str) -> str:
     return _ASKING.sub(r"how\1", plain.replace("price tag", "cost"))
 
 
+def tokens_of(text: str) -> list[str]:
+    """The tokens of a text, in order and in one form each; a run of Chinese characters is one."""
+    found = _WORD.findall(_spell_out(fold_words(text)))
+    return [token for word in found for token in _ONE_FORM.get(word, word).split()]
+
+
 def words_of(text: str) -> list[str]:
-    """The words of a text, in order and in one form each; a run of Chinese characters is one."""
+    """The tokens of a text, where those of a compound are joined to one word: vice_president, ticket_price."""
     words: list[str] = []
-    for found in _WORD.findall(_spell_out(fold_words(text))):
-        word = _ONE_FORM.get(found, found)
-        if words and (words[-1] in _LOWER_OFFICE or (words[-1] in _PRICED and word in _PRICE)):
-            words[-1] += f" {word}"  # a vice president is no president, and a ticket's price no ticket
+    for token in tokens_of(text):
+        if words and (words[-1] in _LOWER_OFFICE or (words[-1] in _PRICED and token in _PRICE)):
+            words[-1] += JOIN + token  # a vice president is no president, and a ticket's price no ticket
         else:
-            words.append(word)
+            words.append(token)
     return words
 
 
 def as_asked(word: str) -> str:
-    """A word as people write it: "how long", which is one here."""
-    return f"how {word[3:]}" if word in NOISE_WORDS and word.startswith("how") else word
+    """A word as people write it: "how long" and "vice president", each of which is one word here."""
+    return f"how {word[3:]}" if word in NOISE_WORDS and word.startswith("how") else word.replace(JOIN, " ")
 
 
 def pairs_of(run: str) -> list[str]:

@@ -15,15 +15,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from ccec_cli.model import Fact, FactBase
+from ccec_cli.model import FactBase
 from ccec_cli.text.paragraphs import fold_space
 
 QUERIES = Path(__file__).parent / "queries"
 PARTS = ("development", "held-out", "unseen")
-"""What is developed with, what was reported on before, and what was written last and asked for the record alone."""
+"""What is developed with, what was reported on before, and what was written last and run for the record alone."""
 
 Search = Callable[[str], Sequence[str]]
-"""A query to the ids of the facts that answer, best first; none is a refusal."""
+"""From a query to the ids of the facts that answer it, best first; none is a refusal."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,15 @@ class Grades:
         return _share(self.refused)
 
 
+@dataclass(frozen=True)
+class _Passage:
+    """A quote of a fact and the paragraph in which it stands, empty if there is none; both in lower case."""
+
+    fact: str
+    quote: str
+    paragraph: str
+
+
 def _share(values: Iterable[bool]) -> float:
     values = list(values)
     return sum(values) / max(1, len(values))
@@ -78,12 +87,11 @@ def read_queries(part: str, base: FactBase) -> list[Asked]:
     with (QUERIES / f"{part}.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     judged = _read_judged()
+    passages = _passages(base)
     found = []
     for row in rows:
         spans = [] if row["answers"] == "-" else [answer.split(" :: ") for answer in row["answers"].split(" || ")]
-        right = frozenset(
-            fact.id for fact in base.facts.values() if any(_answers(base, fact, key, words) for key, words in spans)
-        )
+        right = frozenset(passage.fact for key, words in spans for passage in passages[key] if _answers(passage, words))
         if right or not spans:
             found.append(Asked(row["kind"], row["query"], right | judged.get(row["query"], frozenset())))
     return found
@@ -94,26 +102,31 @@ def _read_judged() -> dict[str, frozenset[str]]:
     return {query: frozenset(facts.split()) for query, _, facts in (line.rpartition("\t") for line in lines)}
 
 
-def _answers(base: FactBase, fact: Fact, key: str, words: str) -> bool:
+def _passages(base: FactBase) -> dict[str, list[_Passage]]:
+    """Every quote in the fact base, by the citekey of its source."""
+    passages: dict[str, list[_Passage]] = {key: [] for key in base.sources}
+    for fact in base.facts.values():
+        for evidence in fact.evidence:
+            part = base.sources[evidence.source].paragraph(evidence.locator)
+            quote = fold_space(evidence.quote).casefold()
+            passages[evidence.source].append(_Passage(fact.id, quote, part.text.casefold() if part else ""))
+    return passages
+
+
+def _answers(passage: _Passage, words: str) -> bool:
+    """Whether a quote has the words of an answer, or overlaps them by more than half if no `*` stands before them."""
     wanted = fold_space(words.lstrip("*")).casefold()
-    for evidence in fact.evidence:
-        quote = fold_space(evidence.quote).casefold()
-        if evidence.source == key and wanted in quote:
-            return True
-        part = base.sources[key].paragraph(evidence.locator) if evidence.source == key else None
-        if part is None or words.startswith("*"):
-            continue
-        text = part.text.casefold()
-        start, at = text.find(wanted), text.find(quote)
-        if start >= 0 and at >= 0:
-            common = min(start + len(wanted), at + len(quote)) - max(start, at)
-            if common > 0.5 * min(len(wanted), len(quote)):
-                return True
-    return False
+    if wanted in passage.quote:
+        return True
+    start, at = passage.paragraph.find(wanted), passage.paragraph.find(passage.quote)
+    if words.startswith("*") or start < 0 or at < 0:
+        return False
+    common = min(start + len(wanted), at + len(passage.quote)) - max(start, at)
+    return common > 0.5 * min(len(wanted), len(passage.quote))
 
 
 def grade(queries: Sequence[Asked], search: Search) -> Grades:
-    """Ask every query and compare."""
+    """Run every query and compare."""
     ranks, refused = [], []
     for asked in queries:
         ids = search(asked.query)

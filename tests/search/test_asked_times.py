@@ -1,4 +1,4 @@
-"""The times a query asks for: dates in many notations, open ends, days of any year, and what only looks like a date."""
+"""The times in a query: dates in many notations, open ends, days of any year, and what only looks like a date."""
 
 from __future__ import annotations
 
@@ -58,6 +58,6 @@ def test_a_day_without_a_year_may_be_of_any() -> None:
 
 @pytest.mark.parametrize("text", ["05/06/2020", "31 February 2021"])
 def test_what_is_no_day_or_one_of_two_is_kept_as_unread(text: str) -> None:
-    """So that the query is not answered as if it asked for no time at all."""
+    """So that the query is not answered as if it had no time at all."""
     times = asked_times(text)
     assert (times.periods, times.unread) == ((), (text,))

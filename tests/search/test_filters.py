@@ -10,12 +10,12 @@ from ccec_cli.search.filters import NO_FILTERS, Filters, read_filters
 
 
 def passing(base: FactBase, filters: Filters) -> set[str]:
-    """Tell the facts that pass."""
+    """The ids of the facts that pass."""
     return {fact.id for fact in base.facts.values() if filters.passes(base, fact)}
 
 
 def test_without_filters_every_fact_passes(tiny: FactBase) -> None:
-    """Nothing asked, nothing left out."""
+    """Nothing is narrowed down, nothing left out."""
     assert passing(tiny, NO_FILTERS) == set(tiny.facts)
 
 
@@ -92,7 +92,7 @@ def test_a_time_is_met_by_facts_of_a_time_that_overlaps(tiny: FactBase, year: st
         ("years", "2021-13", "year"),
     ],
 )
-def test_a_value_that_names_nothing_is_told(tiny: FactBase, field: str, value: str, kind: str) -> None:
+def test_a_value_that_names_nothing_is_an_error(tiny: FactBase, field: str, value: str, kind: str) -> None:
     """A filter is never silently ignored."""
     with pytest.raises(UnknownNameError, match=f"no {kind} named") as error:
         read_filters(tiny, **{field: [value]})
@@ -123,7 +123,7 @@ def test_an_operator_goes_before_the_option_of_its_field(tiny: FactBase) -> None
     assert passing(tiny, filters) == {"mei-anran-role-2021"}
 
 
-def test_operators_that_name_nothing_are_all_told(tiny: FactBase) -> None:
+def test_operators_that_name_nothing_are_all_reported(tiny: FactBase) -> None:
     """Each gets its message; those that name something still hold."""
     filters, problems = NO_FILTERS.with_operators(tiny, [("kind", "rumour"), ("kind", "role"), ("about", "Atlantis")])
     assert passing(tiny, filters) == {"mei-anran-role-2021"}

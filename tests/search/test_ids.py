@@ -35,14 +35,14 @@ def test_a_beginning_shared_by_the_ids_of_one_fact_names_it(tiny: FactBase) -> N
 
 
 def test_a_beginning_of_several_ids_names_none(tiny: FactBase) -> None:
-    """The candidates are told, in order."""
+    """The candidates are named, in order."""
     with pytest.raises(NotFoundError, match="can mean 2 things") as error:
         find_fact(tiny, "lanhe-library")
     assert error.value.candidates == ("lanhe-library-loans", "lanhe-library-loans-2020")
 
 
 def test_of_very_many_candidates_only_some_are_named(tiny: FactBase) -> None:
-    """How many there are is told all the same."""
+    """How many there are is said all the same."""
     fact = tiny.facts["hongshan-bus-interval"]
     many = replace(tiny, facts={f"fact-{number:02d}": replace(fact, id=f"fact-{number:02d}") for number in range(30)})
     with pytest.raises(NotFoundError, match="can mean 30 things") as error:

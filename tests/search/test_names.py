@@ -18,12 +18,12 @@ def names(tiny: FactBase) -> Names:
 
 
 def spotted(names: Names, text: str) -> list[tuple[str, ...]]:
-    """Tell the entities named in a text that is written right."""
+    """The entities named in a text that is written right."""
     return [name.entities for name in names.spot(words_of(text))]
 
 
 def test_a_name_is_spotted_among_other_words(names: Names) -> None:
-    """Its place is told in words, the end excluded."""
+    """Its place is counted in words, the end excluded."""
     (name,) = names.spot(words_of("yesterday Mei Anran spoke"))
     assert (name.entities, name.start, name.end, name.likeness) == (("mei-anran",), 1, 3, 1.0)
 
@@ -70,7 +70,7 @@ def test_pinyin_may_have_tones(names: Names, written: str) -> None:
 
 @pytest.mark.parametrize("written", ["Hongshn", "Hongsahn", "Hongshaan", "Hungshan"])
 def test_a_name_may_have_a_typing_error(names: Names, written: str) -> None:
-    """A letter lost, swapped, doubled or wrong; the likeness tells that it is not written right."""
+    """A letter lost, swapped, doubled or wrong; the likeness shows that it is not written right."""
     (name,) = names.spot_like(words_of(written), taken=set(), known=set())
     assert name.entities == ("hongshan",)
     assert 0.5 < name.likeness < 1

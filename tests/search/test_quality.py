@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
-from ccec_cli.model import FactBase
-from ccec_cli.search.find import find_facts
-from ccec_cli.search.index import build_index
-from tests.search.grading import Grades, grade, read_queries
+from tests.search.grading import PARTS, Asked, Search, grade
 
 FLOORS = {"development": (0.91, 0.95, 0.94), "held-out": (0.9, 0.94, 0.93), "unseen": (0.95, 0.965, 0.94)}
 """hit@1, hit@5 and refusals that must at least be reached on each part."""
 
-
-def _grade(base: FactBase, part: str) -> Grades:
-    index = build_index(base)
-    return grade(read_queries(part, base), lambda query: [hit.fact.id for hit in find_facts(index, query).hits])
+Queries = Mapping[str, Sequence[Asked]]
 
 
-@pytest.mark.parametrize("part", FLOORS)
-def test_the_search_does_not_get_worse(base: FactBase, part: str) -> None:
+@pytest.mark.parametrize("part", PARTS)
+def test_the_search_does_not_get_worse(queries: Queries, search_shipped: Search, part: str) -> None:
     """hit@1, hit@5 and refusals stay at their recorded floors or above."""
-    grades = _grade(base, part)
+    grades = grade(queries[part], search_shipped)
     hit_at_1, hit_at_5, refusals = FLOORS[part]
     assert grades.hit_at_1 >= hit_at_1
     assert grades.hit_at_5 >= hit_at_5
     assert grades.refusals >= refusals
 
 
-@pytest.mark.parametrize("part", FLOORS)
-def test_the_queries_are_many_and_of_all_kinds(base: FactBase, part: str) -> None:
+@pytest.mark.parametrize("part", PARTS)
+def test_the_queries_are_many_and_of_all_kinds(queries: Queries, part: str) -> None:
     """Each part has at least 150 queries with answers, 20 to be refused, and a dozen kinds."""
-    queries = read_queries(part, base)
-    assert sum(bool(asked.right) for asked in queries) >= 150
-    assert sum(not asked.right for asked in queries) >= 20
-    assert len({asked.kind for asked in queries}) >= 12
+    assert sum(bool(query.right) for query in queries[part]) >= 150
+    assert sum(not query.right for query in queries[part]) >= 20
+    assert len({query.kind for query in queries[part]}) >= 12
 
 
-def test_no_query_stands_in_two_parts(base: FactBase) -> None:
+def test_no_query_stands_in_two_parts(queries: Queries) -> None:
     """What is reported was not developed with."""
-    queries = [asked.query.casefold() for part in FLOORS for asked in read_queries(part, base)]
-    assert len(queries) == len(set(queries))
+    texts = [query.query.casefold() for part in PARTS for query in queries[part]]
+    assert len(texts) == len(set(texts))

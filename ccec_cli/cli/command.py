@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -137,8 +138,18 @@ def complete_from(names: Iterable[str]) -> Callable[[str], list[str]]:
     return lambda incomplete: [name for name in names if name.startswith(incomplete)]
 
 
+_SAFE_WORD = re.compile(r"\w[\w.-]*")
+_UNSAFE = re.compile(r"[^\w.,-]+|_+")
+_LONGEST_TOLD = 100
+"""Shells evaluate what they are offered: no word that needs quotes is offered, and all are told of in plain words."""
+
+
 def _begun(told: Mapping[str, str], incomplete: str) -> list[tuple[str, str]]:
-    return [(id_, text) for id_, text in told.items() if id_.startswith(incomplete)]
+    return [
+        (id_, _UNSAFE.sub(" ", text).strip()[:_LONGEST_TOLD].strip())
+        for id_, text in told.items()
+        if id_.startswith(incomplete) and _SAFE_WORD.fullmatch(id_)
+    ]
 
 
 def _quiet_base() -> FactBase | None:

@@ -64,7 +64,7 @@ class LazyCommands(TyperGroup):
             typer.echo(ctx.get_help())
             raise typer.Exit
         if name == "version":
-            _print_version(wanted=True)
+            _print_version(ctx, wanted=True)
         if name not in COMMANDS and not ctx.resilient_parsing:
             raise _unknown_command(name, rest)
         return super().resolve_command(ctx, args)
@@ -128,8 +128,8 @@ def _title_in_use(named: Path | None) -> str:
     return show_controls(title_of(path) or str(path))
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:  # which completion does
         typer.echo(f"ccec {__version__}")
         raise typer.Exit
 

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ccec_cli.text.drafts.keys import DraftKey, find_keys
+from ccec_cli.text.drafts.locators import LocatorRange
 from ccec_cli.text.drafts.syntax import Syntax, blank_code, guess_syntax
 from tests.command_line import ROOT
 
@@ -79,8 +80,9 @@ def test_typst() -> None:
 
 def test_a_key_has_its_line_and_column() -> None:
     """Both from 1, in code points, where the key itself begins."""
-    assert find_keys("Text.\n见 [see @a-b, para. 4]", "markdown") == (DraftKey("a-b", 2, 9, "para. 4"),)
-    assert find_keys("x \\cite[4]{a,  b}", "latex") == (DraftKey("a", 1, 12, None), DraftKey("b", 1, 16, "4"))
+    fourth = LocatorRange("paragraph", 4, 4)
+    assert find_keys("Text.\n见 [see @a-b, para. 4]", "markdown") == (DraftKey("a-b", 2, 9, "para. 4", fourth),)
+    assert find_keys("x \\cite[4]{a,  b}", "latex") == (DraftKey("a", 1, 12), DraftKey("b", 1, 16, "4", fourth))
     assert find_keys("@a[p. 4]", "typst") == (DraftKey("a", 1, 2, "p. 4"),)
 
 

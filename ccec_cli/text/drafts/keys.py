@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from ccec_cli.text.drafts.latex import latex_citations
+from ccec_cli.text.drafts.locators import LocatorRange, read_locator
 from ccec_cli.text.drafts.syntax import Syntax, blank_code
 
 _KEY = r"\w+(?:[:.#$%&+?<>~/-]\w+)*"
@@ -31,21 +32,26 @@ _CROSS_REFERENCE = re.compile(r"(?:fig|tbl|eq|sec|lst):")
 
 
 class Use(NamedTuple):
-    """A key as it stands in a text from code point `start`, with the place that is cited, if one is."""
+    """A key in a text, from code point `start`, with its locator if it has one; `is_latex` in a command of LaTeX."""
 
     start: int
     key: str
     locator: str | None
+    is_latex: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DraftKey:
-    """A key that a draft cites, at `line` and `column` (from 1, in code points); `locator` is as written there."""
+    """A key that a draft cites, at `line` and `column` (from 1, in code points); `locator` is as written there.
+
+    `parts` are the parts of the source that the locator names, as far as it can be read.
+    """
 
     key: str
     line: int
     column: int
     locator: str | None = None
+    parts: LocatorRange | None = None
 
 
 def find_keys(text: str, syntax: Syntax) -> tuple[DraftKey, ...]:
@@ -57,14 +63,15 @@ def find_keys(text: str, syntax: Syntax) -> tuple[DraftKey, ...]:
 
 def _placed(text: str, use: Use) -> DraftKey:
     line_start = text.rfind("\n", 0, use.start) + 1
-    return DraftKey(use.key, text.count("\n", 0, use.start) + 1, use.start - line_start + 1, use.locator)
+    parts = read_locator(use.locator, bare_is_paragraph=use.is_latex) if use.locator else None
+    return DraftKey(use.key, text.count("\n", 0, use.start) + 1, use.start - line_start + 1, use.locator, parts)
 
 
 def _uses(text: str, syntax: Syntax) -> Iterator[Use]:
     if syntax == "typst":
         yield from _typst(text)
         return
-    yield from (Use(*citation) for citation in latex_citations(text))
+    yield from (Use(*citation, is_latex=True) for citation in latex_citations(text))
     if syntax == "markdown":
         yield from _at_keys(text, _MARKDOWN_BEFORE)
 

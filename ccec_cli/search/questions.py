@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ccec_cli.text.traditional import SIMPLIFY
+from ccec_cli.text.normalize import SIMPLIFY
 
 _QUESTIONS = (
     ("who", re.compile(r"(?i)\b(?:who|whom|whose)\b|谁|何人|哪位")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ccec_cli.text.traditional import SIMPLIFY
+from ccec_cli.text.normalize import SIMPLIFY
 
 _WORD = re.compile(
     r"""

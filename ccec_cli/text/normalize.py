@@ -1,17 +1,15 @@
-"""Fold the many ways to write one character into one, a character for a character, so that spans stay true.
+"""Normalize text character for character, so that positions stay the same.
 
-Lower case, ASCII digits and signs, plain spaces, simplified Chinese for the signs that numbers are written with.
+Letters become lower case, full-width digits and signs ASCII, spaces plain, Chinese simplified.
 """
 
 from __future__ import annotations
 
 import string
+from pathlib import Path
 
-_TRADITIONAL = (
-    "億亿萬万兩两餘余個个項项條条種种臺台幾几數数點点約约過过滿满達达於于將将間间時时鐘钟鍾钟週周"
-    "歲岁頃顷畝亩噸吨歐欧幣币鎊镑圓元圆元內内號号輛辆門门戶户筆笔場场處处組组層层後后來来貳贰參叁"
-    "陸陆韓韩從从為为負负倆两裡里棟栋隻只張张對对額额業业機机構构"
-)
+_TRADITIONAL = Path(__file__).parent / "data" / "traditional.txt"
+
 _VARIANTS = {
     " ": "\t\u00a0\u2007\u2009\u200a\u202f\u3000",
     "-": "\u2010\u2011\u2212\uff0d",
@@ -34,14 +32,26 @@ _VARIANTS = {
     "〇": "○",
 }
 
+_IN_FIGURES = {"圓": "元", "圆": "元", "參": "叁", "倆": "两"}
+"""What these mean in figures: the yuan, the financial numeral for 3, and two."""
+
+
+def _read_traditional() -> dict[int, str]:
+    lines = _TRADITIONAL.read_text(encoding="utf-8").splitlines()
+    return {ord(pair[0]): pair[1] for line in lines if not line.startswith("#") for pair in line.split()}
+
+
+SIMPLIFY = _read_traditional()
+"""Traditional Chinese characters to simplified ones, a table for `str.translate`."""
+
 
 def _table() -> dict[int, str]:
-    table = dict(zip(map(ord, _TRADITIONAL[::2]), _TRADITIONAL[1::2], strict=True))
+    table = SIMPLIFY | {ord(char): plain for char, plain in _IN_FIGURES.items()}
     for plain, variants in _VARIANTS.items():
         table.update((ord(variant), plain) for variant in variants)
     for letter in string.ascii_uppercase + string.ascii_lowercase + string.digits:
         table[ord(letter)] = letter.lower()
-        table[ord(letter) + 0xFEE0] = letter.lower()  # the full-width twin
+        table[ord(letter) + 0xFEE0] = letter.lower()  # the full-width form
     return table
 
 
@@ -49,5 +59,5 @@ _FOLD = _table()
 
 
 def fold(text: str) -> str:
-    """Give the text in its one spelling; no longer and no shorter, so an index means the same in both."""
+    """The text normalized; as long as before, so that an index means the same in both."""
     return text.translate(_FOLD)

@@ -11,7 +11,7 @@ from ccec_cli.errors import UsageError
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.source_files import MAX_BYTES, PARTS, name_parts
 from ccec_cli.model import Date, Paragraph, Reference, Source
-from ccec_cli.text.dates.find import find_dates
+from ccec_cli.text.dates import find_dates
 
 _HAN = re.compile(r"[一-鿿]")
 _SMALL_WORDS = frozenset("a an and at by for from in its of on or s the their to with".split())

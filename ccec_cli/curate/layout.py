@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ccec_cli.model import Label
-from ccec_cli.text.dates.find import find_dates
+from ccec_cli.text.dates import find_dates
 from ccec_cli.text.paragraphs import Block, fold_space, split_blocks
 
 _FINAL = re.compile(r"[.!?…。！？][\"'”’）)\]]*$")

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from ccec_cli.curate.ids import free_id, proposed_id
 from ccec_cli.model import FactBase, FactKind, Paragraph, Period, Quantity, Source
-from ccec_cli.text.dates.find import find_dates
+from ccec_cli.text.dates import find_dates
 from ccec_cli.text.names import names_pattern, plain_apostrophes
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.text.paragraphs import fold_space
 from ccec_cli.text.quotes import find_quote
 from ccec_cli.text.sentences import find_sentences

@@ -15,8 +15,8 @@ from ccec_cli.load.nodes import compose, has_standard_tag, is_text, kind_of
 from ccec_cli.load.problems import Path, Problems, mark_of
 from ccec_cli.model import Date, Mark, Period, Quantity
 from ccec_cli.nearest import nearest
-from ccec_cli.text.dates.find import parse_period
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.dates import parse_period
+from ccec_cli.text.numbers import find_quantities
 
 _T = TypeVar("_T")
 _C = TypeVar("_C", bound=str)

@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations, product
 
 from ccec_cli.model import Conflict, Fact, FactBase, Quantity
-from ccec_cli.text.numbers.numerals import format_number
+from ccec_cli.text.numerals import format_number
 
 _CURRENCIES = {
     "CNY": "yuan",

@@ -19,7 +19,7 @@ from ccec_cli.model import (
     Source,
     Verification,
 )
-from ccec_cli.text.numbers.numerals import format_number
+from ccec_cli.text.numerals import format_number
 
 INNER_KEYS = {"quantities": ("text", "number", "unit", "comparator"), "match": ("how", "asked", "matched")}
 """The keys of records in lists that may be empty, so that a table has the same columns in every answer."""

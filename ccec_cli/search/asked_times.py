@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from ccec_cli.model import Date, Period
-from ccec_cli.text.dates.find import date_spans
+from ccec_cli.text.dates import date_spans
 from ccec_cli.text.normalize import fold
 
 EVER, FOREVER = Date(1), Date(9999)

@@ -14,7 +14,7 @@ from ccec_cli.search.parting import part_chinese
 from ccec_cli.search.roots import root
 from ccec_cli.search.thesaurus import chinese
 from ccec_cli.search.words import is_chinese, telling_words
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 
 _PHRASE = re.compile(r"(?:\s*of\s)?(?:(?! of | in | for ).)*", re.DOTALL)
 

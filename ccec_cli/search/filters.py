@@ -10,7 +10,7 @@ from ccec_cli.model import FACT_KINDS, Fact, FactBase, Period
 from ccec_cli.nearest import nearest
 from ccec_cli.search.names import key_of
 from ccec_cli.search.words import telling_words, words_of
-from ccec_cli.text.dates.find import parse_period
+from ccec_cli.text.dates import parse_period
 
 
 @dataclass(frozen=True, slots=True)

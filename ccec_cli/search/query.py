@@ -18,7 +18,7 @@ from ccec_cli.search.asked_times import asked_times
 from ccec_cli.search.questions import question_in
 from ccec_cli.search.roots import root
 from ccec_cli.search.words import NOISE_WORDS, STOP_WORDS, telling_words, words_of
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 
 MAX_LENGTH = 500
 """How many characters of a query are read; a question has two hundred."""

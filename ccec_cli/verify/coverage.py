@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Period, Place, PlaceKind, Source
 from ccec_cli.proof.evidence import verify_evidence
-from ccec_cli.text.dates.find import date_spans, find_dates
+from ccec_cli.text.dates import date_spans, find_dates
 from ccec_cli.text.normalize import fold
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.text.paragraphs import unfold
 from ccec_cli.text.quotes import find_quote
 from ccec_cli.text.sentences import find_sentences

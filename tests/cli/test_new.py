@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from ccec_cli.load import load_fact_base
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.verify import verify_fact_base
 from tests.command_line import ROOT, Ccec
 from tests.worlds import SMALL, small_copy

@@ -8,7 +8,7 @@ import pytest
 
 from ccec_cli.model import Fact, FactBase
 from ccec_cli.proof.conflicts import say_amount, sums_between, sums_within
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 
 
 @pytest.fixture

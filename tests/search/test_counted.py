@@ -8,7 +8,7 @@ import pytest
 
 from ccec_cli.search.counted import thing_of, things_meant
 from ccec_cli.search.index import Index
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from tests.search.grading import Search
 
 

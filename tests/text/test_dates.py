@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.text.dates.find import find_dates, parse_period
+from ccec_cli.text.dates import find_dates, parse_period
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.text.numbers.numerals import format_number, read_digits, read_hanzi, read_numeral, read_words
+from ccec_cli.text.numerals import format_number, read_digits, read_hanzi, read_numeral, read_words
 
 ONES = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

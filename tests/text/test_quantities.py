@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ccec_cli.model import Comparator
-from ccec_cli.text.dates.find import find_dates
-from ccec_cli.text.numbers.grammar import find_quantities
-from ccec_cli.text.numbers.numerals import format_number
+from ccec_cli.text.dates import find_dates
+from ccec_cli.text.numbers import find_quantities
+from ccec_cli.text.numerals import format_number
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 

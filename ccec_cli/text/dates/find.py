@@ -20,7 +20,7 @@ _LINK = re.compile(TO)
 
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
-    """Find the dates a text mentions, in order and not overlapping: ranges as one, and only what names its year."""
+    """The dates that a text mentions, in order and not overlapping: ranges as one, and only what names its year."""
     return tuple(
         DateMention(text[start:end], Period(first, last), start, end)
         for start, end, first, last in date_spans(fold(text))
@@ -29,7 +29,7 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
 
 
 def date_spans(folded: str) -> list[DateSpan]:
-    """Find every stretch of a folded text that belongs to a date, in order; also without a year, or impossible."""
+    """Every span of a normalized text that is a date, in order; also without a year, or impossible."""
     if not _DATED.search(folded):
         return []
     spans: list[DateSpan] = []
@@ -42,7 +42,7 @@ def date_spans(folded: str) -> list[DateSpan]:
 
 
 def strike_out(text: str, spans: list[DateSpan]) -> str:
-    """Make the spans of a text unreadable; it stays as long as before."""
+    """The text with these spans made unreadable; as long as before."""
     position, pieces = 0, []
     for span in spans:
         pieces += [text[position : span.start], "\0" * (span.end - span.start)]
@@ -62,7 +62,7 @@ def _joined(folded: str, spans: list[DateSpan]) -> list[DateSpan]:
 
 
 def _range(folded: str, before: DateSpan, after: DateSpan) -> DateSpan | None:
-    """Make one range of two neighbours with "to" between them, unless it would end before it begins."""
+    """One range of two neighbours with "to" between them, or None where it would end before it begins."""
     link = folded[before.end : after.start]
     if not (before.first and before.last and after.first and after.last and _LINK.fullmatch(link)):
         return None

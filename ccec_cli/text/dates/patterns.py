@@ -1,6 +1,7 @@
-"""The forms a date is written in, English and Chinese: a pattern for each, and a reader for its first and last day.
+"""The forms of dates in English and Chinese: a pattern for each, and a reader of its first and last day.
 
-The patterns are for folded text (`folding.fold`). A date need not have a year: its neighbour in a range may lend one.
+The patterns are for normalized text (`text.normalize.fold`). A date without a year may get that of its neighbour in a
+range.
 """
 
 from __future__ import annotations
@@ -10,13 +11,13 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from ccec_cli.model import Date
-from ccec_cli.text.numbers.modifiers import hedge_before
-from ccec_cli.text.numbers.numerals import SCALE, read_hanzi
-from ccec_cli.text.numbers.units import MEASURE, unit_at
+from ccec_cli.text.modifiers import modifier_before
+from ccec_cli.text.numerals import SCALE, read_hanzi
+from ccec_cli.text.units import MEASURE, unit_at
 
 
 class DateSpan(NamedTuple):
-    """A stretch of time as written: year 0 where it names none, `first` and `last` None where it cannot be."""
+    """A date or range as written: year 0 where none is named, `first` and `last` None where it is impossible."""
 
     start: int
     end: int
@@ -213,7 +214,7 @@ def _counts(folded: str, start: int, end: int) -> bool:
     before = folded[max(0, start - 8) : start]
     if not folded.startswith("00", end - 2):
         return things and before.endswith(_SURELY)
-    return hedge_before(folded, start)[0] < start or (things and not _YEAR_COMES.search(before))
+    return modifier_before(folded, start)[0] < start or (things and not _YEAR_COMES.search(before))
 
 
 FORMS: Final[tuple[Form, ...]] = (

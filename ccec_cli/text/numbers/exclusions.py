@@ -1,17 +1,17 @@
 """Numerals that are no figures: names, ordinals, identifiers, labels, list marks and pronouns.
 
-Two kinds of rule: `blank_names` takes whole spans out of a text before it is read, `is_name` judges one number by what
-stands around it. A name is known by its shape ("Two Sessions", "AsiaNet 88465", 第一批), or from the short list of
-those that look like counts.
+There are two kinds of rule: `blank_exclusions` removes whole spans from a text before it is read, `is_label` and
+`is_name_in_words` judge one number by its context. A name is known by its shape ("Two Sessions", "AsiaNet 88465",
+第一批), or from a short list of those that look like counts.
 """
 
 from __future__ import annotations
 
 import re
 
-from ccec_cli.text.numbers.numerals import read_words
+from ccec_cli.text.numerals import read_words
 
-_NAMES = re.compile(
+_EXCLUSIONS = re.compile(
     r"""https?://\S+|www\.\S+|(?<![\w.])[\w.+-]{1,64}@[\w.-]+               # addresses
     |\+[0-9]{1,3}[-\s(][0-9()\s-]{5,}[0-9]                                  # telephone numbers
     |(?<![0-9])[0-9]{2,4}(?:-[0-9]{3,}){2,}(?![0-9])
@@ -40,31 +40,31 @@ _CAMEL = re.compile(r"[a-z][A-Z][A-Za-z]*\s$")
 _DEMONYM = re.compile(r"[A-Z][a-z]*(?:ese|ean|ian|ish|can)\b|[A-Z]{2,}")
 _NEXT_WORD = re.compile(r"[\s-]+[“\"'‘]?(?P<word>[A-Za-z][A-Za-z-]*)")
 _DEFINITE = re.compile(r"(?<![a-z])(?:the|these|those|both|other)\s+$")
-# "the two cities" are the known ones, "the two national new areas" are told of
+# "the two cities" are known ones, "the two national new areas" are introduced
 _NEW = re.compile(
     r"""(?:\s+(?!(?:will|would|have|has|are|were|can|could|should|must|may|do|did|and|or|to)\s)[a-z-]+(?<!s)){1,3}
     \s+[a-z-]+s(?![a-z])""",
     re.VERBOSE,
 )
 _QUOTED = re.compile(r"[\"'“‘「『][a-z-]+(?:\s[a-z]+){1,2},?[\"'”’」』]")
-_FEW = 12  # what names are made with; "eighty-eight institutes" in quotation marks is a quotation
+_FEW = 12  # names have small numbers; "eighty-eight institutes" in quotation marks is a quotation
 _COUNTING_ON = re.compile(
     r"(?:(?:\s+[a-z-]+){1,3},?\s+and|\s+or|\s+to)\s+(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)(?![a-z])"
 )
 
 
-def blank_names(folded: str) -> str:
-    """Strike every name out of the text, which stays as long as before."""
-    return _NAMES.sub(lambda match: "\0" * len(match[0]), folded)
+def blank_exclusions(folded: str) -> str:
+    """The text with every exclusion made unreadable; as long as before."""
+    return _EXCLUSIONS.sub(lambda match: "\0" * len(match[0]), folded)
 
 
 def is_label(text: str, folded: str, start: int) -> bool:
-    """Whether what stands before a bare number makes it a label: "Line 5", "top 10", "AsiaNet 88465"."""
+    """Whether the words before a bare number make it a label: "Line 5", "top 10", "AsiaNet 88465"."""
     before = max(0, start - 14)
     return bool(_LABEL.search(folded[before:start]) or _CAMEL.search(text[before:start]))
 
 
-def is_word_name(text: str, folded: str, start: int, end: int) -> bool:
+def is_name_in_words(text: str, folded: str, start: int, end: int) -> bool:
     """Whether a bare number in words is a name or a pronoun, not a count.
 
     "Three Gorges", "Two Sessions" (a capitalised noun), "four-lane", “two sessions” (quoted), "the two" (both),

@@ -1,7 +1,7 @@
-"""The one number grammar: find every figure of a text, in English and Chinese, as hedge × number × scale × unit.
+"""The number grammar: find every figure of a text, in English and Chinese, as modifier × number × scale × unit.
 
-A figure is read around its number: `CORE` finds that, then what stands right of it (scale, unit, hedge) and left of it
-(hedge) is added. Dates and names are struck out first, ranges are joined last.
+A figure is read around its number: the pattern `NUMBER` finds that, then scale, unit and modifier after it and the
+modifier before it are added. Dates and exclusions are removed first, ranges are joined last.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from fractions import Fraction
 from typing import Final
 
 from ccec_cli.model import Comparator, Quantity
-from ccec_cli.text.dates.find import date_spans, strike_out
+from ccec_cli.text.dates import date_spans, strike_out
+from ccec_cli.text.modifiers import modifier_after, modifier_before
 from ccec_cli.text.normalize import fold
-from ccec_cli.text.numbers.exclusions import blank_names, is_label, is_word_name
-from ccec_cli.text.numbers.modifiers import hedge_after, hedge_before
-from ccec_cli.text.numbers.numerals import HANZI_SCALE, SCALE, SCALES, read_hanzi
-from ccec_cli.text.numbers.patterns import CORE, read_core
+from ccec_cli.text.numbers.exclusions import blank_exclusions, is_label, is_name_in_words
+from ccec_cli.text.numbers.patterns import NUMBER, read_number
 from ccec_cli.text.numbers.ranges import Figure, join_ranges
-from ccec_cli.text.numbers.units import CURRENCIES, MEASURE, unit_at
+from ccec_cli.text.numerals import HANZI_SCALE, SCALE, SCALES, read_hanzi
+from ccec_cli.text.units import CURRENCIES, MEASURE, unit_at
 
 _SHORT: Final = {
     "k": 10**3,
@@ -52,12 +52,12 @@ _TIMES: Final = ("min", "day", "month", "year")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """Find the figures of a text, in order and not overlapping, with exact numbers in base units."""
+    """The figures of a text, in order and not overlapping, with exact numbers in base units."""
     folded = fold(text)
-    readable = blank_names(strike_out(folded, date_spans(folded)))
+    readable = blank_exclusions(strike_out(folded, date_spans(folded)))
     figures: list[Figure] = []
     position = 0
-    while match := CORE.search(readable, position):
+    while match := NUMBER.search(readable, position):
         figure = _read(text, readable, match, floor=figures[-1].end if figures else 0)
         if figure:
             figures.append(figure)
@@ -70,7 +70,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 @dataclass(slots=True)
 class _Tail:
-    """What stands right of a number: scale, unit, hedge; `extra` is the 半 of 两年半, the 五 of 三成五."""
+    """What follows a number: scale, unit, modifier; `extra` is the 半 of 两年半, the 五 of 三成五."""
 
     end: int
     scale: int = 1
@@ -82,11 +82,11 @@ class _Tail:
 
 
 def _read(text: str, readable: str, match: re.Match[str], floor: int) -> Figure | None:
-    """Read the figure around a number; None where the number is none."""
-    core = read_core(match)
-    if core is None:
+    """The figure around a number; None where it is a false positive."""
+    read = read_number(match)
+    if read is None:
         return None
-    number, share = core
+    number, share = read
     currency = CURRENCIES.get(match["currency"])
     tail = _Tail(match.end())
     if not share:
@@ -94,10 +94,10 @@ def _read(text: str, readable: str, match: re.Match[str], floor: int) -> Figure 
         _read_unit(readable, tail)
         if tail.unit == "km" and "时速" in readable[max(0, match.start() - 5) : match.start()]:
             tail.unit = "km/h"
-    end, after = hedge_after(readable, tail.end)
+    end, after = modifier_after(readable, tail.end)
     if after != "=":
         tail.end, tail.comparator = end, after
-    start, comparator = hedge_before(readable, match.start(), floor)
+    start, comparator = modifier_before(readable, match.start(), floor)
     if tail.unit in _TIMES and readable[start : match.start()] == "近" and match["numeral"]:
         start, comparator = match.start(), "="  # 近三年 are the last three years, not nearly three
     if comparator == "=":
@@ -113,7 +113,7 @@ def _read(text: str, readable: str, match: re.Match[str], floor: int) -> Figure 
         bare=not (share or currency or tail.unit or tail.measured),
         prefixed=currency is not None,
     )
-    return None if _is_none(text, readable, match, figure) else figure
+    return None if _is_false_positive(text, readable, match, figure) else figure
 
 
 def _read_scale(text: str, readable: str, tail: _Tail, currency: str | None) -> None:
@@ -157,8 +157,8 @@ def _read_unit(readable: str, tail: _Tail) -> None:
         tail.end, tail.measured = measured.end(), True
 
 
-def _is_none(text: str, readable: str, match: re.Match[str], figure: Figure) -> bool:
-    """Whether a figure that was read is none after all: part of a word or an identifier, a relative date, a name."""
+def _is_false_positive(text: str, readable: str, match: re.Match[str], figure: Figure) -> bool:
+    """Whether the match is no figure: part of a word or an identifier, a relative date, a name."""
     glued = readable[figure.end : figure.end + 1]
     identifier = _IDENTIFIER.search(readable, max(0, match.start() - 3), match.start())
     relative = figure.unit in _TIMES and _RELATIVE.match(readable, figure.end)
@@ -166,25 +166,25 @@ def _is_none(text: str, readable: str, match: re.Match[str], figure: Figure) -> 
         return True
     if match["numeral"]:
         return _is_name(text, readable, match, figure)
-    hedged = figure.comparator != "="
+    modified = figure.comparator != "="
     if match["article"]:
         rate = readable.endswith("s ", 0, figure.start)  # "five trains an hour"
-        return figure.unit is None or rate or not (hedged or match["article"] == "an")
+        return figure.unit is None or rate or not (modified or match["article"] == "an")
     if match["half"] is not None:
         return figure.unit is None and figure.scale == 1
-    return bool(match["implicit"]) and figure.unit is None and not hedged
+    return bool(match["implicit"]) and figure.unit is None and not modified
 
 
 def _is_name(text: str, readable: str, match: re.Match[str], figure: Figure) -> bool:
     """Whether a numeral is part of a name, a label or a word: only one with nothing that makes it a count."""
-    numeral, hedged = match["numeral"], figure.comparator != "="
+    numeral, modified = match["numeral"], figure.comparator != "="
     if numeral[0].isdigit() or numeral[0] == ".":
         return figure.bare and figure.scale == 1 and is_label(text, readable, figure.start)
-    if figure.unit is not None or figure.scale != 1 or hedged or match["andpart"]:
+    if figure.unit is not None or figure.scale != 1 or modified or match["andpart"]:
         return False
     if numeral.isascii():
         scaled = any(word in numeral for word in SCALES)
-        return not scaled and is_word_name(text, readable, match.start("numeral"), match.end("numeral"))
+        return not scaled and is_name_in_words(text, readable, match.start("numeral"), match.end("numeral"))
     if figure.bare:  # 四川, 统一, but 一千八百 and the first end of 五至七亿
         return not (set(numeral) & set("百千万亿") or _TO_NUMBER.match(readable, figure.end))
     return numeral in ("一", "二")  # 一个 is "a", 二次 is "second"

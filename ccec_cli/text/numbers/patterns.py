@@ -1,6 +1,6 @@
-"""Find the number at the core of a figure, and read it: a numeral, a fraction, a vague plural or an article.
+"""Find the number within a figure, and read it: a numeral, a fraction, a vague plural or an article.
 
-Each kind of core is a named group of `CORE` and a reader in `_READERS`.
+Each kind of number is a named group of the pattern `NUMBER` and has a reader in `_READERS`.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Final
 
-from ccec_cli.text.numbers.modifiers import hedge_before
-from ccec_cli.text.numbers.numerals import HANZI, MIXED, SCALE, SCALES, WORDS, read_hanzi, read_numeral
-from ccec_cli.text.numbers.units import CURRENCIES
+from ccec_cli.text.modifiers import modifier_before
+from ccec_cli.text.numerals import HANZI, MIXED, SCALE, SCALES, WORDS, read_hanzi, read_numeral
+from ccec_cli.text.units import CURRENCIES
 
 _PARTS: Final = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
@@ -26,7 +26,7 @@ _COUNT: Final = "an?|one|two|three|four|five|six|seven|eight|nine"
 _SIGN_OR_CODE: Final = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
 _TIME: Final = "minute|hour|day|week|month|year|decade|century"
 
-CORE: Final = re.compile(
+NUMBER: Final = re.compile(
     rf"""(?<![a-z0-9_])(?<![0-9][.,:/'·])                         # not within a word or a number
     (?P<sign>(?<![0-9%)元亿万])-|minus\s+|负)?
     (?:(?P<currency>{_SIGN_OR_CODE})[ ]?)?
@@ -52,11 +52,11 @@ CORE: Final = re.compile(
 )
 
 Read = tuple[Fraction, str | None]
-"""A number, and "%" where it is a share of something."""
+"""A number, and "%" where it is a share."""
 
 
-def read_core(match: re.Match[str]) -> Read | None:
-    """Read the number of a match of `CORE`; None where it is no number after all."""
+def read_number(match: re.Match[str]) -> Read | None:
+    """The number in a match of `NUMBER`; None where the match is a false positive."""
     try:
         return _READERS[match.lastgroup or ""](match)
     except (ValueError, ZeroDivisionError):
@@ -119,8 +119,8 @@ def _portion(match: re.Match[str]) -> Read | None:
         return None if text.endswith(tuple("上下前后年个"), 0, start) else (Fraction(1, 2), None)
     before = text[max(0, start - 10) : start]
     if match["portion"] == "half":
-        hedged = hedge_before(text, start)[1] != "=" or _BY_HALF.search(before)
-        if _NOT_HALF.search(before) or not (hedged or _HALF_OF.match(text, match.end())):
+        modified = modifier_before(text, start)[1] != "=" or _BY_HALF.search(before)
+        if _NOT_HALF.search(before) or not (modified or _HALF_OF.match(text, match.end())):
             return None
     return Fraction(50), "%"
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ccec_cli.model import Comparator
-from ccec_cli.text.numbers.numerals import HANZI_SCALE, SCALES, read_hanzi
+from ccec_cli.text.numerals import HANZI_SCALE, SCALES, read_hanzi
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Figure:
     bare: bool
     """Neither unit nor measure word belongs to it, so a range may lend one."""
     prefixed: bool = False
-    """The unit stands before the number ("$5"), where it may hold for what follows, too."""
+    """The unit is written before the number ("$5"), where it may apply to what follows, too."""
 
     @property
     def value(self) -> Fraction:
@@ -45,7 +45,7 @@ _POINTS = re.compile(r"(?<![a-z])(?<!ing )(?<!range )(?<!ranges )(?<!ranged )fro
 
 
 def join_ranges(text: str, figures: list[Figure]) -> list[Figure]:
-    """Hedge those of the figures that are the two ends of one range."""
+    """Give the two ends of each range their comparators, and bare members of lists their unit."""
     joined: list[Figure] = []
     for figure in figures:
         ends = (_sum(text, joined[-1], figure) or _ends(text, joined[-1], figure)) if joined else None
@@ -91,7 +91,7 @@ def _ends(text: str, first: Figure, second: Figure) -> tuple[Figure, Figure] | N
 
 
 def _scale(text: str, figure: Figure) -> int:
-    """Find the scale of a figure, also where it was read as a whole: 10^9 of "twenty billion", 10^8 of 七亿."""
+    """The scale of a figure, also where it was read as a whole: 10^9 of "twenty billion", 10^8 of 七亿."""
     scales = _SCALES.findall(text, figure.start, figure.end)
     if figure.scale != 1 or len(scales) != 1:
         return figure.scale

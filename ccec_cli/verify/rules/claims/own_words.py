@@ -18,7 +18,7 @@ from difflib import SequenceMatcher
 from ccec_cli.model import FactBase, Finding, Severity
 from ccec_cli.proof.evidence import quoted_parts
 from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 

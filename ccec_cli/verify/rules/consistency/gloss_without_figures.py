@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.text.dates.find import find_dates
+from ccec_cli.text.dates import find_dates
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ccec_cli.model import Fact, FactBase, Finding, Period, Severity
 from ccec_cli.proof.evidence import quoted_parts
-from ccec_cli.text.dates.find import find_dates
+from ccec_cli.text.dates import find_dates
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 

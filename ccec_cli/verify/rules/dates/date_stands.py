@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ccec_cli.model import Date, Fact, FactBase, Finding, Paragraph, Period, Severity
 from ccec_cli.proof.evidence import quoted_parts
-from ccec_cli.text.dates.find import date_spans, find_dates
+from ccec_cli.text.dates import date_spans, find_dates
 from ccec_cli.text.normalize import fold
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at

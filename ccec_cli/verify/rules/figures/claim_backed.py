@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Quantity, Severity
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 

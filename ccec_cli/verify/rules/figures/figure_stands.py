@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Quantity, Severity
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 

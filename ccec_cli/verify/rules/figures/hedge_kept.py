@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers import find_quantities
 from ccec_cli.verify.example import Example
 from ccec_cli.verify.place import found_at
 

@@ -1,6 +1,6 @@
-"""Read numerals, whether in digits, in English words or in Chinese, as exact fractions; and write fractions down.
+"""Read numerals in digits, English words or Chinese as exact fractions, and write fractions as decimals.
 
-The patterns are for folded text (`folding.fold`) and for verbose regular expressions.
+The patterns are for normalized text (`text.normalize.fold`) and for verbose regular expressions.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-# 55,7%: a comma before one or two digits is a decimal mark, where a unit or a scale says that all is one number.
+# 55,7%: a comma before one or two digits is a decimal mark where a unit or scale follows.
 _DECIMAL_COMMA: Final = r"[0-9]{1,3},[0-9]{1,2}(?=[ ]?(?:%|per[ ]?cent|(?:m|b|tr)illion|[bmt]n(?![a-z])|yuan))"
 _GROUPED: Final = "[0-9]{1,3}(?:(?:,[0-9]{3}){1,9}|(?:[ ][0-9]{3}){1,9}|(?:'[0-9]{3}){1,9})"
 DIGITS: Final = rf"""(?:{_DECIMAL_COMMA}|(?:{_GROUPED}|[0-9]{{1,30}})(?:\.[0-9]{{1,30}})?
     |(?<![0-9.])\.[0-9]{{1,30}})(?![0-9]|[.,:'/·][0-9])"""
-# Every scale that one sign or several make: 百, 千, 万, 百万, 千万, 亿, 百亿, 千亿, 万亿, 百万亿 …
+# Every scale of one character or several: 百, 千, 万, 百万, 千万, 亿, 百亿, 千亿, 万亿, 百万亿 …
 HANZI_SCALE: Final = "(?:[百千]?万?亿|[百千]?万|[百千])"
 # 1397亿, 25万6千, 1亿2000万
 MIXED: Final = rf"{DIGITS}(?:[ ]?{HANZI_SCALE}(?:零?[0-9]{{1,8}}(?:\.[0-9]{{1,8}})?{HANZI_SCALE}){{0,3}})?"
@@ -35,7 +35,7 @@ SCALES: Final = {
     "trillion": 10**12,
 }
 SCALE: Final = "|".join(SCALES)
-# "and" joins the parts of one number only after a scale, and never a second number with a scale of its own:
+# "and" joins the parts of one number only after a scale, and never before a second number with its own scale:
 # "one hundred and two", but "two and three", "one hundred and two hundred".
 WORDS: Final = rf"""(?:(?:{"|".join(_SMALL)})(?!(?!fold)[a-z])|an?(?=\s(?:{SCALE})(?![a-z])))
     (?:(?:[\s-]|(?<=[dn])\sand\s(?![a-z-]+\s(?:{SCALE})))(?:{"|".join(_SMALL)}|{SCALE})(?![a-z]))*
@@ -44,7 +44,7 @@ WORDS: Final = rf"""(?:(?:{"|".join(_SMALL)})(?!(?!fold)[a-z])|an?(?=\s(?:{SCALE
 _HANZI_DIGIT: Final = {sign: n for n, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HANZI_SCALE: Final = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100, "十": 10}  # the largest first
 _FINANCIAL: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
-# No numeral is longer than this; so a text of nothing but 一 is read in linear time.
+# Bounded, so that a text of nothing but 一 is read in linear time.
 HANZI: Final = """(?:[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]{0,30}
     (?:点[零〇一二三四五六七八九]{1,30})?[万亿]{0,2}
     |[壹贰叁肆伍陆柒捌玖][拾佰仟万亿][零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,30})"""
@@ -69,7 +69,7 @@ def read_words(text: str) -> Fraction:
         scale = SCALES.get(last, 1)
         digits += [last] if scale == 1 else []
         return (read_words(whole) + Fraction(f"0.{''.join(str(_SMALL[digit]) for digit in digits)}")) * scale
-    total = section = 0  # a section is what stands before the next "thousand" or larger
+    total = section = 0  # a section is what precedes the next "thousand" or larger
     for word in text.replace("-", " ").split():
         if word in _SMALL:
             small = _SMALL[word]
@@ -95,7 +95,7 @@ def read_hanzi(text: str) -> Fraction:
 
 
 def _hanzi(text: str) -> Fraction:
-    # Head, scale, tail: the largest scale parts a numeral in two smaller ones. What stands before 亿 may hold 万
+    # Head, scale, tail: the largest scale splits a numeral into two smaller ones. The head of 亿 may have 万
     # (二十万亿 is 20 × 10^4 × 10^8), and a scale with no head counts once (十二, 百亿).
     for sign, scale in _HANZI_SCALE.items():
         before, found, after = text.partition(sign)
@@ -122,14 +122,14 @@ def _hanzi(text: str) -> Fraction:
 
 
 def read_numeral(text: str) -> Fraction:
-    """Read a numeral in whichever of the three ways it is written; a ValueError where it is none."""
+    """Read a numeral in digits, English words or Chinese; raises ValueError where it is none."""
     if not text.isascii():
         return read_hanzi(text)
     return read_digits(text) if text[-1].isdigit() else read_words(text)
 
 
 def format_number(number: Fraction) -> str:
-    """Write a number as decimals without an exponent: exactly where they end, else with 12 significant digits."""
+    """A number as a decimal without exponent: exact where that ends, else with 12 significant digits."""
     places = _decimal_places(number.denominator)
     if places is None:
         magnitude = len(str(abs(number.numerator) // number.denominator)) if abs(number) >= 1 else 0
@@ -143,7 +143,7 @@ def format_number(number: Fraction) -> str:
 
 
 def _decimal_places(denominator: int) -> int | None:
-    """How many decimals 1/denominator has, or None where they never end."""
+    """How many decimal places 1/denominator has, or None where they never end."""
     twos = fives = 0
     while denominator % 2 == 0:
         denominator, twos = denominator // 2, twos + 1

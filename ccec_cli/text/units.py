@@ -9,7 +9,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Final
 
-# Spellings parted by "|"; a hyphen or a line break may stand for a space, and words of three letters have a plural s.
+# Spellings separated by "|"; a hyphen or line break may replace a space, words of three letters or more may have a
+# plural s.
 _TABLE: Final[dict[tuple[str, int | Fraction], str]] = {
     ("CNY", 1): "yuan|chinese yuan|yuan renminbi|yuan rmb|renminbi|rmb|cny|元人民币|人民币元|人民币|元|块钱",
     ("USD", 1): "u.s. dollar|u.s.dollar|us dollar|american dollar|dollar|usd|us$|美元|美金",
@@ -57,7 +58,7 @@ _TABLE: Final[dict[tuple[str, int | Fraction], str]] = {
     ("°C", 1): "℃|°c|degrees celsius|摄氏度",
 }
 
-# Measure words stand between a Chinese number and what it counts; they show that there is a count and have no unit.
+# Measure words come between a Chinese number and what it counts; they show that it is a count, without a unit.
 MEASURE: Final = "人次|人(?![口均工才民])|户|[个家项条所名台件种批座位次辆份间栋艘架笔场支只组层款部颗枚片](?!人[口均])"
 
 CURRENCIES: Final = {
@@ -65,7 +66,7 @@ CURRENCIES: Final = {
     "us$": "USD", "us $": "USD", "usd": "USD", "$": "USD", "u.s.$": "USD",
     "eur": "EUR", "€": "EUR", "hk$": "HKD", "hkd": "HKD", "gbp": "GBP", "£": "GBP", "jpy": "JPY",
 }  # fmt: skip
-"""What stands before the number. ¥ is the yuan: this is a tool about China."""
+"""Currencies written before the number. ¥ is the yuan: this is a tool about China."""
 
 
 _NOT_BEFORE: Final = {
@@ -92,7 +93,7 @@ _ONE_SPACE: Final = str.maketrans("\n-", "  ")
 
 
 def unit_at(folded: str, start: int) -> tuple[str, Fraction, int] | None:
-    """Find the unit written at `start` of a folded text, its factor into the base unit, and where it ends."""
+    """The unit at `start` of a normalized text, its factor into the base unit, and where it ends; or None."""
     window = folded[start : start + _LONGEST].translate(_ONE_SPACE)
     # The longest spelling wins, so 元人民币 is not 元. A look into a dictionary for each length is cheaper than one
     # large pattern, which would cost milliseconds at every start of the program.

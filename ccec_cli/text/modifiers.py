@@ -1,7 +1,7 @@
-"""The hedges: which words and signs, before a figure or after it, say that it is not meant exactly.
+"""The modifiers of figures: words and signs, before a number or after it, that make it less than exact.
 
-As a writer means them, not as a grammar would have it: "up to 30" and "as many as 30" promise at most 30, "approached"
-and "just under" come from below, and a Chinese 多 or 余 after the number says there are some more.
+They are read as writers mean them: "up to 30" and "as many as 30" are at most 30, "approached" and "just under" are
+nearly, and a Chinese 多 or 余 after the number is more than it.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ _AFTER: Final[dict[Comparator, str]] = {
     "~": "左右|上下|or so|or thereabouts|-odd",
 }
 
-_SENSE_BEFORE: Final = {word: sense for sense, words in _BEFORE.items() for word in words.split("|")}
-_SENSE_AFTER: Final = {word: sense for sense, words in _AFTER.items() for word in words.split("|")}
+_COMPARATORS_BEFORE: Final = {word: comparator for comparator, words in _BEFORE.items() for word in words.split("|")}
+_COMPARATORS_AFTER: Final = {word: comparator for comparator, words in _AFTER.items() for word in words.split("|")}
 
 
 def _alternatives(words: dict[str, Comparator]) -> str:
@@ -46,36 +46,38 @@ _BEFORE_PATTERN = re.compile(
     rf"""(?<![a-z])
     (?:(?:well|just|slightly|far|a\s+little|much|only|still|rising)\s+)?
     (?<![附最条合公节制签邀违履特])                      # 附近 and 条约 are words of their own
-    (?P<word>{_alternatives(_SENSE_BEFORE)})
+    (?P<word>{_alternatives(_COMPARATORS_BEFORE)})
     [过达为有到占合计]?
     \s*(?:a\s+total\s+of\s+)?$""",
     re.VERBOSE,
 )
-_AFTER_PATTERN = re.compile(rf"(?:\s*(?!\+)|(?!\s))(?P<word>{_alternatives(_SENSE_AFTER)})(?![a-z0-9元]|\s+[0-9$€£¥])")
+_AFTER_PATTERN = re.compile(
+    rf"(?:\s*(?!\+)|(?!\s))(?P<word>{_alternatives(_COMPARATORS_AFTER)})(?![a-z0-9元]|\s+[0-9$€£¥])"
+)
 
 _LONGEST: Final = 34
-"""No hedge is longer; a short window keeps the search for one cheap."""
+"""In characters: no modifier is longer, and a short window keeps the search for one cheap."""
 
 
-_RANGE_BEGINS: Final = tuple("0123456789%亿万元")  # 10%~20%: the ~ between two figures is no hedge
+_RANGE_BEGINS: Final = tuple("0123456789%亿万元")  # 10%~20%: a ~ between two figures is no modifier
 
 
-def hedge_before(folded: str, end: int, floor: int = 0) -> tuple[int, Comparator]:
-    """Where the hedge that ends at `end` begins, and what it says; `end` itself and "=" where there is none.
+def modifier_before(folded: str, end: int, floor: int = 0) -> tuple[int, Comparator]:
+    """Where the modifier that ends at `end` begins, and its comparator; `end` itself and "=" where there is none.
 
-    It begins at `floor` at the earliest: what stands before belongs to another figure.
+    It does not begin before `floor`: what is before that belongs to another figure.
     """
     start = max(floor, end - _LONGEST)
     window = folded[start:end]
-    hedge = _BEFORE_PATTERN.search(window)
-    if not hedge or (hedge["word"] == "~" and folded.endswith(_RANGE_BEGINS, 0, start + hedge.start("word"))):
+    modifier = _BEFORE_PATTERN.search(window)
+    if not modifier or (modifier["word"] == "~" and folded.endswith(_RANGE_BEGINS, 0, start + modifier.start("word"))):
         return end, "="
-    word = " ".join(hedge["word"].split())
-    sense = "~<" if word in ("under", "below") and hedge[0].startswith("just") else _SENSE_BEFORE[word]
-    return start + hedge.start(), sense
+    word = " ".join(modifier["word"].split())
+    comparator = "~<" if word in ("under", "below") and modifier[0].startswith("just") else _COMPARATORS_BEFORE[word]
+    return start + modifier.start(), comparator
 
 
-def hedge_after(folded: str, start: int) -> tuple[int, Comparator]:
-    """Where the hedge that begins at `start` ends, and what it says; `start` itself and "=" where there is none."""
-    hedge = _AFTER_PATTERN.match(folded, start)
-    return (hedge.end(), _SENSE_AFTER[" ".join(hedge["word"].split())]) if hedge else (start, "=")
+def modifier_after(folded: str, start: int) -> tuple[int, Comparator]:
+    """Where the modifier that begins at `start` ends, and its comparator; `start` itself and "=" without one."""
+    modifier = _AFTER_PATTERN.match(folded, start)
+    return (modifier.end(), _COMPARATORS_AFTER[" ".join(modifier["word"].split())]) if modifier else (start, "=")

@@ -1,4 +1,4 @@
-"""What stops the tool: errors that say what, where and what next, and carry their exit code."""
+"""Failures: errors that say what, where and what next, each with its exit code."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import IntEnum
 
 
 class ExitCode(IntEnum):
-    """How the program ends; scripts rely on it."""
+    """How the program ends; scripts rely on these numbers."""
 
     OK = 0
     NOTHING = 1
@@ -18,7 +18,7 @@ class ExitCode(IntEnum):
 
 
 class CcecError(Exception):
-    """The tool cannot go on. `message` says what and where, `hint` what to do, `candidates` what was perhaps meant."""
+    """The program cannot go on: `message` says what and where, `hint` what to do, `candidates` what may be meant."""
 
     code = "error"
     exit_code = ExitCode.FACT_BASE
@@ -31,7 +31,7 @@ class CcecError(Exception):
 
 
 class UsageError(CcecError):
-    """The command line cannot be followed."""
+    """The command line is not valid."""
 
     code = "usage"
     exit_code = ExitCode.USAGE
@@ -50,7 +50,7 @@ class UnknownNameError(UsageError):
 
 
 MAX_CANDIDATES = 8
-"""How many things an ambiguous id may have meant are named; how many there are is always told."""
+"""How many of the ids that an ambiguous one may mean are listed; the message says how many there are."""
 
 
 class NotFoundError(CcecError):
@@ -63,22 +63,22 @@ class NotFoundError(CcecError):
         self, kind: str, name: str, candidates: Sequence[str], hint: str | None = None, *, ambiguous: bool = False
     ) -> None:
         if ambiguous:
-            told = f"{kind} {name!r} can mean {len(candidates)} things"
-            super().__init__(told, "give more of the id", candidates[:MAX_CANDIDATES])
+            message = f"{kind} {name!r} can mean {len(candidates)} things"
+            super().__init__(message, "give more of the id", candidates[:MAX_CANDIDATES])
         else:
             near = f"did you mean {candidates[0]}?" if candidates else None
             super().__init__(f"no {kind} {name!r}", near or hint, candidates)
 
 
 class OutputLostError(CcecError):
-    """Stdout takes no more, for a reason other than a closed pipe: a full disk, say."""
+    """Stdout cannot be written, for another reason than a closed pipe: a full disk, say."""
 
     code = "output-lost"
     exit_code = ExitCode.USAGE
 
 
 class BugError(CcecError):
-    """The program itself is wrong; its traceback is shown, too."""
+    """The program itself is at fault; its traceback is shown, too."""
 
     code = "bug"
     exit_code = ExitCode.BUG
@@ -88,13 +88,13 @@ class BugError(CcecError):
 
 
 class FactBaseMissingError(CcecError):
-    """There is no fact file where one was looked for, or it cannot be read."""
+    """There is no fact file at the path, or it cannot be read."""
 
     code = "fact-base-missing"
 
 
 class FactFileError(CcecError):
-    """The fact file breaks its rules; every mistake is told, each with file and line."""
+    """The fact file is not valid; every mistake is reported with file, line and column."""
 
     code = "fact-base-invalid"
 

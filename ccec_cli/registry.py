@@ -1,4 +1,4 @@
-"""Open lists whose every entry is one module, imported when first used: citation formats, output formats, rules."""
+"""Tables of names and the objects behind them, imported when first used: citation formats, output formats, rules."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ T = TypeVar("T")
 
 
 class Registry(Mapping[str, T], Generic[T]):
-    """Names to modules that satisfy the protocol `T`.
+    """Names to objects of the type or protocol `T`.
 
-    `kind` is what an entry is called in messages, `package` where the modules live, `entries` names to module names.
+    `kind` is what an entry is called in messages, `package` the package of the modules, and `entries` maps each name to
+    `module:OBJECT`, the module relative to the package.
     """
 
     def __init__(self, kind: str, package: str, entries: Mapping[str, str]) -> None:

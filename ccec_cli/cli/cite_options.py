@@ -1,4 +1,4 @@
-"""The options of `cite`, and what format and part they choose."""
+"""The options of `cite`, and the format and part that they choose."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _format_of(output: Path) -> str:
     fitting = [name for name, style in FORMATS.items() if file.endswith(style.SUFFIX)]
     if not fitting:
         known = "\n".join(f"  {style.SUFFIX}  {name}" for name, style in FORMATS.items())
-        raise UsageError(f"the suffix of {output.name} tells no format", f"give -f FORMAT, or one of\n{known}")
+        raise UsageError(f"no citation format has the suffix of {output.name}", f"give -f FORMAT, or one of\n{known}")
     return max(fitting, key=lambda name: len(FORMATS[name].SUFFIX))
 
 

@@ -1,4 +1,4 @@
-"""Read an article that no fact base has yet: its layout is guessed, its hash computed."""
+"""Read an article that is in no fact base yet: its layout is guessed, its hash computed."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _LONGEST_SLUG = 50
 
 
 def read_article(path: Path) -> tuple[Source, Layout]:
-    """The article in the file `path` as a source, with title, date and language as far as the text tells them.
+    """The article in the file `path` as a source, with title, date and language as far as the text has them.
 
-    Raises a UsageError where there is no such file, or no text in it.
+    Raises UsageError where there is no such file, or no text in it.
     """
     try:
         content = read_bytes(path, MAX_BYTES)
@@ -46,7 +46,7 @@ def _reference(path: Path, parts: tuple[Paragraph, ...]) -> Reference:
 
 
 def _issued(parts: tuple[Paragraph, ...]) -> Date | None:
-    """The first full date of the byline, or what stands above the first paragraph."""
+    """The first full date of the byline, or of what is above the first paragraph."""
     above = []
     for part in parts:
         if part.locator.label == "paragraph":
@@ -61,6 +61,6 @@ def _issued(parts: tuple[Paragraph, ...]) -> Date | None:
 
 
 def _citekey(title: str, issued: Date | None) -> str:
-    """An id from the title's first three telling words, as far as they have Latin letters, and the date."""
+    """An id from the title's first three content words, as far as they have Latin letters, and the date."""
     words = [word for word in re.findall(r"[a-z][a-z0-9]*", title.lower()) if word not in _SMALL_WORDS]
     return "-".join(filter(None, ["-".join(words[:3])[:_LONGEST_SLUG].rstrip("-") or "article", str(issued or "")]))

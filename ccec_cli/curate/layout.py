@@ -1,9 +1,9 @@
-"""Guess how an article is laid out: what parts its paragraphs, and which block is title, byline, heading, caption.
+"""Guess how an article is laid out: what separates its paragraphs, and which block is title, byline, heading, caption.
 
 The rules are few and stated, because a curator corrects what they get wrong:
 
-* Hard-wrapped is a text where a single blank line often parts a sentence: no final stop before it, a small letter
-  after. There two blank lines part paragraphs, elsewhere one.
+* A text is hard-wrapped where a single blank line often splits a sentence: no final stop before it, a small letter
+  after. There two blank lines separate paragraphs, elsewhere one.
 * A block that reads like site furniture (cookies, privacy, licence numbers, "follow us") is a `block`, and so is what
   follows it, unless that is long and ends in a final stop.
 * A caption is at most 300 characters long and speaks of a photo, picture or image.
@@ -45,7 +45,7 @@ _BYLINE_WORDS = 12
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The blocks of a text, `paragraph_break` so many blank lines, and the label of each."""
+    """The blocks of a text and the label of each; `paragraph_break` blank lines separate them."""
 
     paragraph_break: int
     blocks: tuple[Block, ...]
@@ -64,7 +64,7 @@ def guess_layout(text: str) -> Layout:
 
 
 def _is_hard_wrapped(blocks: Sequence[Block]) -> bool:
-    """Whether blank lines part sentences, not once but as a habit."""
+    """Whether blank lines often split sentences."""
     broken = sum(not _FINAL.search(one.raw) and other.raw[0].islower() for one, other in pairwise(blocks))
     return broken >= _BROKEN and broken * 4 >= len(blocks)
 

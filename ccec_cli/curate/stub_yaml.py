@@ -1,4 +1,4 @@
-"""A new article as YAML to paste into a fact file: its source entry, fact stubs, and what is surely no fact."""
+"""A new article as YAML to paste into a fact file: its source entry, stubs of facts, and what is surely no fact."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WORDS_OF_YAML = frozenset("y n yes no true false on off null".split())
 
 
 def parts_to_paste(source: Source, layout: Layout, stubs: Sequence[Stub]) -> str:
-    """What goes under `sources:`, `facts:` and `not_facts:` of a fact file that stands already."""
+    """What goes under `sources:`, `facts:` and `not_facts:` of an existing fact file."""
     return "\n".join(
         [
             f"# {source.file}: paste each part under its heading, then replace every {TODO}.\n",
@@ -35,7 +35,7 @@ def parts_to_paste(source: Source, layout: Layout, stubs: Sequence[Stub]) -> str
 
 
 def whole_file(source: Source, layout: Layout, stubs: Sequence[Stub]) -> str:
-    """A fact file of this one article; it loads as it is, and `ccec verify` tells what is to be done."""
+    """A fact file of this one article; it loads as it is, and `ccec verify` lists what is to be done."""
     return "\n".join(
         [
             f"# The facts of this folder, begun from {source.file}. Replace every {TODO}, then run `ccec verify`.",
@@ -116,7 +116,7 @@ def _fact(source: Source, stub: Stub, about: str, topic: str) -> str:
 
 
 def _not_facts(source: Source) -> str:
-    reasons = {"title": "stands in the source entry", "byline": "stands in the source entry", "block": "site furniture"}
+    reasons = {"title": "in the source entry", "byline": "in the source entry", "block": "site furniture"}
     entries = [
         f"    - {{{part.locator.label}: {part.locator.number}, reason: {reasons[part.locator.label]}}}\n"
         for part in source.paragraphs
@@ -130,7 +130,7 @@ def _shortened(part: Paragraph) -> str:
 
 
 def _text(text: str) -> str:
-    """A text as YAML: plain where that is surely read as text, else in quotes."""
+    """A text as YAML: plain where that is sure to be read as text, else in quotes."""
     return text if _PLAIN.fullmatch(text) and text.lower() not in _WORDS_OF_YAML else _quoted(text)
 
 

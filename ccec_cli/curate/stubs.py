@@ -1,4 +1,4 @@
-"""Begin to curate an article: a stub of a fact for each figure it prints, with its quote located and its figure read.
+"""Propose a stub of a fact for each figure of an article, with its quote located and its figure read.
 
 What needs judgement is left open: the claim, what it is about, the topic, and the time where the sentence names none.
 """
@@ -33,7 +33,7 @@ _SHORTEST_CLAUSE = 3
 
 @dataclass(frozen=True, slots=True)
 class Stub:
-    """A fact in the making: where it stands, its quote and figure, and what could be read of the rest."""
+    """A fact to be written: its part of the source, quote and figure, and as much of the rest as could be read."""
 
     id: str
     kind: FactKind
@@ -79,13 +79,13 @@ def _stub(base: FactBase, source: Source, part: Paragraph, figure: Quantity, tak
 
 
 def _around(spans: tuple[tuple[int, int], ...], figure: Quantity) -> tuple[int, int]:
-    """The sentences that hold the figure; two, where a full stop in it was taken for an end."""
+    """The sentence of the figure; two, where a full stop in it was taken for an end."""
     touched = [(start, end) for start, end in spans if start < figure.end and figure.start < end]
     return min(start for start, _ in touched), max(end for _, end in touched)
 
 
 def _quote(text: str, figure: Quantity, start: int, end: int) -> str:
-    """The clause around the figure; the sentence where the clause is too short, stands twice or cuts a figure."""
+    """The clause around the figure; the sentence where the clause is too short, occurs twice or cuts a figure."""
     ends = [start, *(found.end() for found in _CLAUSE_ENDS.finditer(text, start, end)), end]
     first = max(at for at in ends if at <= figure.start)
     last = min(at for at in ends if at >= figure.end)
@@ -93,20 +93,20 @@ def _quote(text: str, figure: Quantity, start: int, end: int) -> str:
     clause = _LINK.sub("", _LINK.sub("", clause))
     if clause.endswith((")", "）")) and not {"(", "（"} & set(clause):
         clause = clause[:-1]
-    if len(clause.split()) >= _SHORTEST_CLAUSE and _stands(clause, text, figure):
+    if len(clause.split()) >= _SHORTEST_CLAUSE and _is_unique(clause, text, figure):
         return clause
     sentence = text[start:end]
-    return sentence if _stands(sentence, text, figure) else text
+    return sentence if _is_unique(sentence, text, figure) else text
 
 
-def _stands(quote: str, text: str, figure: Quantity) -> bool:
-    """Whether the quote stands once in the text, and reads there as the figure that was found."""
+def _is_unique(quote: str, text: str, figure: Quantity) -> bool:
+    """Whether the quote occurs once in the text, and has the figure that was found."""
     read = [one.meaning for one in find_quantities(quote)]
     return len(find_quote(quote, text)) == 1 and figure.meaning in read
 
 
 def _with_noun(text: str, figure: Quantity) -> str:
-    """The figure with the words for what is counted, as long as it reads as the same single figure."""
+    """The figure with its head noun, as long as it reads as the same single figure."""
     end, written = figure.end, figure.text
     for _ in range(_LONGEST_NOUN):
         word = _NOUN.match(text, end)
@@ -115,7 +115,7 @@ def _with_noun(text: str, figure: Quantity) -> str:
         end = word.end()
         longer = text[figure.start : end]
         if written.endswith("s") and written != figure.text:
-            break  # a plural ends what is counted: "twelve turbines", not "twelve turbines stand"
+            break  # a plural is the last word: "twelve turbines", not "twelve turbines stand"
         read = [one.meaning for one in find_quantities(longer)]
         if read != [figure.meaning]:
             break

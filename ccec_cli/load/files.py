@@ -10,7 +10,7 @@ _CHUNK = 1 << 20
 
 
 class UnreadableError(Exception):
-    """A file cannot be read; the message says why, in words that stand behind its name. `line` is 1 if unknown."""
+    """A file cannot be read; the message says why, worded to follow its name. `line` is 1 if unknown."""
 
     def __init__(self, reason: str, line: int = 1) -> None:
         super().__init__(reason)

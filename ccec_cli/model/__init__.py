@@ -1,4 +1,4 @@
-"""The nouns of ccec: small frozen values that every room speaks in. No I/O and no rules of search or citing here.
+"""The nouns of ccec: small frozen values that all rooms exchange. No I/O, and no rules of search or citing.
 
 Fields of a bibliography carry the names of CSL 1.0.2; dates follow ISO 8601-1 in reduced precision and
 intervals ISO 8601-1 section 5.5 ("2016/2020"); a quote is the W3C Web Annotation's TextQuoteSelector `exact`.

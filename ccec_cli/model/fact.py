@@ -1,4 +1,4 @@
-"""What is known: entities, facts with their evidence, and the fact base that holds all together."""
+"""What is known: entities, facts with their evidence, and the fact base of them all."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Entity:
 class Evidence:
     """The words a fact rests on: `quote`, verbatim, at `locator` in the source with the citekey `source`.
 
-    `prefix` and `suffix` are the words around it, needed only where the quote stands there more than once.
+    `prefix` and `suffix` are the words around it, needed only where the quote occurs there more than once.
     """
 
     source: str
@@ -61,11 +61,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A claim in our own words with all that makes it checkable.
+    """A claim in our own words, with all that is needed to check it.
 
-    `said_by` is who said so according to the source; `caveat` what a careful fact checker would tell the writer;
-    `gloss` says it again in everyday words and languages; it and `keywords` serve the search only; `aliases` are ids it
-    had before.
+    `said_by` is who said so according to the source; `caveat` what a careful fact checker would warn of; `gloss` says
+    it again in everyday words and languages, for the search only, as `keywords` are; `aliases` are former ids.
     """
 
     id: str
@@ -98,7 +97,7 @@ class NotFact:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place in the fact file, line and column from 1."""
+    """A position in the fact file, line and column from 1."""
 
     line: int
     column: int
@@ -148,7 +147,7 @@ class FactBase:
         return Counter(id_ for fact in self.facts.values() for id_ in fact.about)
 
     def wholes(self, entity: str) -> Iterator[str]:
-        """What an entity is a part of, the nearest first; a circle is followed once."""
+        """What an entity is a part of, the nearest first; a cycle is followed once."""
         passed = {entity}
         whole = self.entities[entity].part_of
         while whole is not None and whole in self.entities and whole not in passed:
@@ -157,7 +156,7 @@ class FactBase:
             whole = self.entities[whole].part_of
 
     def mark(self, *path: str | int) -> Mark:
-        """Where the thing at `path` stands, or the nearest thing around it."""
+        """The position of the value at `path`, or of the nearest one around it."""
         while path and path not in self.marks:
             path = path[:-1]
         return self.marks.get(path, Mark(1, 1))

@@ -7,12 +7,12 @@ from fractions import Fraction
 from typing import Literal
 
 Comparator = Literal["=", ">", ">=", "<", "<=", "~", "~<"]
-"""How a figure is hedged: exactly, over, at least, under, at most, about, nearly."""
+"""How a figure is modified: exactly, over, at least, under, at most, about, nearly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A figure read: `number` × `unit`, hedged by `comparator`; `text` is how it is written.
+    """A figure as it was read: `comparator` `number` × `unit`; `text` is how it is written.
 
     `number` is exact and in base units (yuan, not billion yuan; minutes, not hours); `unit` is None for counts.
     `start` and `end` (exclusive) are code points in the text it was read from.
@@ -27,10 +27,10 @@ class Quantity:
 
     @property
     def amount(self) -> tuple[Fraction, str | None]:
-        """Number and unit, without the hedge."""
+        """Number and unit, without the comparator."""
         return (self.number, self.unit)
 
     @property
     def meaning(self) -> tuple[Fraction, str | None, Comparator]:
-        """All that it says, however it is written."""
+        """Number, unit and comparator: all that it says, however it is written."""
         return (self.number, self.unit, self.comparator)

@@ -35,8 +35,8 @@ class Locator:
 class Paragraph:
     """One block of a source's text under its locator: a paragraph in the narrow sense, a heading, a caption …
 
-    `raw` is the block as it stands in the file, from code point `start`, which is in line `line` at `column`;
-    `text` is the same with every run of white space made one space.
+    `raw` is the block as it is in the file, beginning at `line` and `column`; `text` is the same with every run of
+    white space made one space.
     """
 
     locator: Locator
@@ -81,7 +81,7 @@ class Reference:
 
     @property
     def is_periodical(self) -> bool:
-        """Whether it stands in a newspaper or magazine."""
+        """Whether it was published in a newspaper or magazine."""
         return self.type in ("article-newspaper", "article-magazine")
 
     @property
@@ -110,5 +110,5 @@ class Source:
         return self.reference.id
 
     def paragraph(self, locator: Locator) -> Paragraph | None:
-        """The part that stands under `locator`."""
+        """The part with this locator."""
         return next((part for part in self.paragraphs if part.locator == locator), None)

@@ -1,4 +1,4 @@
-"""When: days, months, years and stretches of them, as ISO 8601-1 writes them in reduced precision."""
+"""When: days, months, years and periods of them, as ISO 8601-1 writes them in reduced precision."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Basis = Literal["inferred"]
-"""Where a date stands on: `inferred` when it was worked out, nothing when the text prints it."""
+"""What a date rests on: `inferred` when it was worked out, None when the text prints it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -38,7 +38,7 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of time from `start` to `end`, both included; a single date is a period of itself."""
+    """A period from `start` to `end`, both included; a single date is a period of itself."""
 
     start: Date
     end: Date
@@ -57,7 +57,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date as a text writes it, with the code points `start` to `end` (exclusive) where it stands."""
+    """A date as a text writes it, at code points `start` to `end` (exclusive)."""
 
     text: str
     period: Period

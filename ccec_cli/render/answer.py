@@ -18,7 +18,7 @@ Style = Literal["match", "quote", "doubt", "id", "dim", "good"]
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """Text with styles on stretches of it, `(start, end, style)` in code points. The text itself is never markup."""
+    """Text with styled spans `(start, end, style)` in code points. The text itself is never markup."""
 
     text: str
     spans: tuple[tuple[int, int, Style], ...] = ()
@@ -47,14 +47,14 @@ class Row:
     stacked: tuple[Styled, ...]
 
     def headed(self, text: str) -> Row:
-        """The row with a text before all it has: as the first value, and above the first column."""
+        """The row with a text before all others: as the first value, and above the first column."""
         first, *others = self.stacked
         return Row((text, *self.cells), (Styled.join([Styled.of(text, "dim"), first], "\n"), *others))
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under `headings`; `wide` is the column that takes the room that is left."""
+    """Rows under `headings`; the column `wide` takes the remaining width."""
 
     headings: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -65,7 +65,7 @@ class Table:
 class Beside:
     """Two things to compare, row by row.
 
-    They stand side by side where there is room; elsewhere the second alone, because the page shows the first anyhow.
+    They are shown side by side where there is room, elsewhere the second alone: the page has the first already.
     """
 
     rows: tuple[tuple[Styled, Styled], ...]
@@ -73,7 +73,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One thing whole: lines of a label and what stands under it."""
+    """One thing whole: lines of a label and its text."""
 
     lines: tuple[tuple[str, Styled | Beside], ...]
 

@@ -1,4 +1,4 @@
-"""Part a source's text into its blocks and fold white space, the way a reader sees paragraphs."""
+"""Split a source's text into blocks and fold white space, the way a reader sees paragraphs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block as it stands in the text, from code point `start`, which is in line `line`, column `column` (from 1)."""
+    """A block of a text from code point `start`, which is at `line` and `column` (from 1)."""
 
     raw: str
     start: int
@@ -22,7 +22,7 @@ def fold_space(text: str) -> str:
 
 
 def unfold(raw: str, index: int) -> int:
-    """Where the character at `index` of `fold_space(raw)` stands in `raw`, which begins with no white space."""
+    """The index in `raw`, which does not begin with white space, of the character at `index` of `fold_space(raw)`."""
     at = folded = 0
     while folded < index:
         after = at + 1
@@ -34,15 +34,15 @@ def unfold(raw: str, index: int) -> int:
 
 
 def split_blocks(text: str, paragraph_break: int = 1) -> tuple[Block, ...]:
-    """The blocks of `text`: stretches parted by at least `paragraph_break` blank lines.
+    """The blocks of `text`, separated by at least `paragraph_break` blank lines.
 
-    One blank line parts paragraphs in most files; in a hard-wrapped file, where a single blank line only wraps,
-    two do. Blank lines may hold white space.
+    One blank line separates paragraphs in most files; in a hard-wrapped file, where a single blank line only wraps,
+    two do. Blank lines may have white space.
     """
-    parting = re.compile(rf"\n(?:[^\S\n]*\n){{{paragraph_break},}}")
+    separator = re.compile(rf"\n(?:[^\S\n]*\n){{{paragraph_break},}}")
     blocks = []
     start = 0
-    for end, after in [*((gap.start(), gap.end()) for gap in parting.finditer(text)), (len(text), len(text))]:
+    for end, after in [*((gap.start(), gap.end()) for gap in separator.finditer(text)), (len(text), len(text))]:
         raw = text[start:end]
         if raw.strip():
             lead = len(raw) - len(raw.lstrip())

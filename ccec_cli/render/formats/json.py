@@ -26,14 +26,14 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no wid
 
 
 def render_error(error: CcecError) -> str:
-    """The document that stands for an answer when there is none."""
-    told = {
+    """The document for a run that failed."""
+    failure = {
         "code": error.code,
         "message": error.message,
         "hint": error.hint,
         "candidates": error.candidates,
     }
-    return _dump({"schema": "ccec/error/1", "ok": False, "error": told})
+    return _dump({"schema": "ccec/error/1", "ok": False, "error": failure})
 
 
 def _dump(document: object) -> str:

@@ -203,9 +203,9 @@ def _bare(match: re.Match[str]) -> DateSpan | None:
 def _counts(folded: str, start: int, end: int) -> bool:
     """Whether a bare 1900–2099 is a count and no year.
 
-    It is, with a unit, scale or measure word ("2020 yuan", "2000 people", 2015家); as a hedged round number ("over
+    It is, with a unit, scale or measure word ("2020 yuan", "2000 people", 2015家); as a modified round number ("over
     2000") or a round number of things ("2000 platforms", but "in 2000 firms …"); and as any number of things after a
-    hedge that is no preposition ("more than 2015 companies", but "over 2019 levels", "about 2015").
+    modifier that is no preposition ("more than 2015 companies", but "over 2019 levels", "about 2015").
     """
     unit_starts = end + (folded[end : end + 1] in (" ", "-", "\n"))
     if _COUNTED.match(folded, end) or unit_at(folded, unit_starts):

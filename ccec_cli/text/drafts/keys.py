@@ -85,7 +85,7 @@ def _at_keys(text: str, before: re.Pattern[str]) -> Iterator[Use]:
 
 
 def _locator(text: str, start: int, end: int) -> str | None:
-    """What stands behind a key: up to the next semicolon if the key is in brackets, else in brackets of its own."""
+    """What follows a key: up to the next semicolon if the key is in brackets, else in brackets of its own."""
     if _in_brackets(text, start):
         behind = _BEHIND.match(text, end)
         return _stripped(behind[1] or behind[2]) if behind else None

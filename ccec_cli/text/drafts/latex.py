@@ -1,7 +1,7 @@
 r"""Citation commands of LaTeX, natbib, biblatex 3.20 (section 3.9) and csquotes (section 8), with their keys.
 
-The last optional argument before the keys is the place: `\cite[4]{key}`, `\cite[see][4]{key}`. `\autocites` and its kin
-take many keys, each with its own; `\volcite` has a volume, `\foreigntextcquote` a language before the keys.
+The last optional argument before the keys is the locator: `\cite[4]{key}`, `\cite[see][4]{key}`. `\autocites` and the
+like take many keys, each with its own; `\volcite` has a volume, `\foreigntextcquote` a language before the keys.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _GAP = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 
 
 def latex_citations(text: str) -> Iterator[tuple[int, str, str | None]]:
-    """Where each key begins, the key, and the place cited."""
+    """Where each key begins, the key, and its locator."""
     for found in _COMMAND.finditer(text):
         name = found[1][0].lower() + found[1][1:]
         if name in _NAMES:
@@ -58,7 +58,7 @@ def _arguments(text: str, at: int, first: int, last: int) -> Iterator[tuple[int,
 
 
 def _keys(inside: str, at: int, locator: str | None) -> Iterator[tuple[int, str, str | None]]:
-    """Keys parted by commas; the place belongs to the last of them."""
+    """Keys separated by commas; the locator belongs to the last of them."""
     keys = [(found.start(), found[0]) for found in re.finditer(r"[^,\s][^,]*", inside)]
     for index, (start, key) in enumerate(keys, 1):
         if key.strip() != "*":

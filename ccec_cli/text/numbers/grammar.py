@@ -138,7 +138,7 @@ def _read_unit(readable: str, tail: _Tail) -> None:
     inner = _INNER.match(readable, start)
     found = unit_at(readable, start)
     if inner and not found:
-        # 一个小时, and with more in it: 一个半小时, 三个多月 (the unit is 个月, parted by 多)
+        # 一个小时, and with more in it: 一个半小时, 三个多月 (the unit is 个月, split by 多)
         within = inner.end()
         found = ("month", Fraction(1), within + 1) if readable.startswith("月", within) else unit_at(readable, within)
         if found:

@@ -1,7 +1,7 @@
 """Join the two ends of a range: "10 to 20 billion yuan" is at least 10 and at most 20 billion yuan.
 
-The first end borrows what it lacks from the second; so do the members of a list, "37.9 and 55.7 percent". "from 10 to
-20" are two points of a development, not a range.
+The first end takes what it is missing from the second; so do the members of a list, "37.9 and 55.7 percent". But
+"from 10 to 20" are two points of a development, not a range.
 """
 
 from __future__ import annotations

@@ -14,13 +14,16 @@ from ccec_cli.cite.entry import Markup, Part, UseLocator
 from ccec_cli.cli.completion import complete_from, complete_ids
 from ccec_cli.errors import UsageError
 
-_FORMAT_HELP = f"One of {', '.join(FORMATS)}. Default: as -o FILE ends, else CCEC_STYLE, else apa."
+_FORMAT_HELP = (
+    "apa, mla, bibtex, wikipedia …: ccec formats lists them all. Default: by the suffix of -o FILE, else CCEC_STYLE, "
+    "else apa."
+)
 
 OptionalIdsArgument = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[ID…]",
-        help="Ids of facts, or unique beginnings, or citekeys of sources; - reads them from stdin.",
+        help="Ids of facts or citekeys of sources, or their unique prefixes; - reads them from stdin.",
         autocompletion=complete_ids,
         show_default=False,
     ),
@@ -34,7 +37,7 @@ NoteOption = Annotated[bool, typer.Option("--note", help="Only the notes.")]
 ReferenceOption = Annotated[bool, typer.Option("--reference", help="Only the entries of the bibliography.")]
 QuoteOption = Annotated[bool, typer.Option("--quote", help="Only the quotes, each with its citation.")]
 LocatorOption = Annotated[
-    UseLocator, typer.Option("--locator", help="Print the paragraph: as the style has it, always or never.")
+    UseLocator, typer.Option("--locator", help="Print paragraph numbers: as the style's rules say, always or never.")
 ]
 MarkupOption = Annotated[Markup, typer.Option("--markup", help="Italics in text styles: none, in Markdown or in HTML.")]
 FromOption = Annotated[

@@ -14,7 +14,7 @@ from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
 from ccec_cli.load.table import Table, read_yaml
-from ccec_cli.model import FactBase, NotFact
+from ccec_cli.model import SEEDS, FactBase, NotFact
 
 __all__ = ["is_shipped", "load_fact_base", "locate", "overlooked", "title_of"]
 
@@ -64,7 +64,7 @@ def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:
     version = table.number("schema")
     if version != SCHEMA:
         table.fail("schema", f"version {version} is not known", f"this ccec reads version {SCHEMA}")
-    seeds = path.parent / "seeds"
+    seeds = path.parent / SEEDS
     sources = table.table("sources")
     entities = table.table("entities")
     topics = table.table("topics")

@@ -38,7 +38,18 @@ from ccec_cli.model.result import (
     Record,
     Severity,
 )
-from ccec_cli.model.source import LABELS, SOURCE_TYPES, Label, Locator, Name, Paragraph, Reference, Source, SourceType
+from ccec_cli.model.source import (
+    LABELS,
+    SEEDS,
+    SOURCE_TYPES,
+    Label,
+    Locator,
+    Name,
+    Paragraph,
+    Reference,
+    Source,
+    SourceType,
+)
 from ccec_cli.model.time import Basis, Date, DateMention, Period
 
 __all__ = [
@@ -46,6 +57,7 @@ __all__ = [
     "FACT_KINDS",
     "LABELS",
     "PLACE_KINDS",
+    "SEEDS",
     "SOURCE_TYPES",
     "STATUSES",
     "Basis",

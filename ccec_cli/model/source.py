@@ -13,6 +13,9 @@ SourceType = Literal["article-newspaper", "article-magazine", "webpage", "press-
 Label = Literal["paragraph", "heading", "caption", "title", "byline", "block"]
 """The parts of a source. Only paragraphs, headings and captions are counted; a `block` is site furniture."""
 
+SEEDS = "seeds"
+"""The folder beside the fact file that has the files of its sources."""
+
 SOURCE_TYPES: tuple[SourceType, ...] = get_args(SourceType)
 
 LABELS: tuple[Label, ...] = get_args(Label)
@@ -108,6 +111,11 @@ class Source:
     def id(self) -> str:
         """The citekey."""
         return self.reference.id
+
+    @property
+    def path(self) -> str:
+        """Its file as seen from the folder of the fact file."""
+        return f"{SEEDS}/{self.file}"
 
     def paragraph(self, locator: Locator) -> Paragraph | None:
         """The part with this locator."""

@@ -77,7 +77,7 @@ def _evidence_record(base: FactBase, evidence: Evidence, verification: Verificat
     locator = evidence.locator
     return {
         "source": evidence.source,
-        "file": f"seeds/{base.sources[evidence.source].file}",
+        "file": base.sources[evidence.source].path,
         "paragraph": locator.number if locator.label == "paragraph" else None,
         "locator": str(locator),
         "quote": evidence.quote,
@@ -100,7 +100,7 @@ def source_record(source: Source, facts: int) -> Record:
         "issued_basis": reference.issued_basis,
         "language": reference.language,
         "url": reference.url,
-        "file": f"seeds/{source.file}",
+        "file": source.path,
         "sha256": source.sha256,
         "state": source.state,
         "paragraphs": sum(part.locator.label == "paragraph" for part in source.paragraphs),

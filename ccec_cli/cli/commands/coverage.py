@@ -79,4 +79,4 @@ def _find(base: FactBase, name: str) -> tuple[Source, str]:
 
 
 def _file(base: FactBase, source: Source) -> Path:
-    return base.path.parent / "seeds" / source.file
+    return base.path.parent / source.path

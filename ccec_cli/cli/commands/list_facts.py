@@ -23,9 +23,7 @@ def command(
     source: SourceOption = None,
     kind: KindOption = None,
     year: YearOption = None,
-    limit: Annotated[
-        int | None, typer.Option("-n", "--limit", min=1, metavar="N", help="Show at most so many.")
-    ] = None,
+    limit: Annotated[int | None, typer.Option("-n", "--limit", min=1, metavar="N", help="Show at most N.")] = None,
 ) -> Answer:
     """List facts in the order of the fact file, all or by filters.
 

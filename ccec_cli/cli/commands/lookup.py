@@ -34,12 +34,12 @@ def command(
     source: SourceOption = None,
     kind: KindOption = None,
     year: YearOption = None,
-    limit: Annotated[int, typer.Option("-n", "--limit", min=1, metavar="N", help="Show at most so many facts.")] = 10,
+    limit: Annotated[int, typer.Option("-n", "--limit", min=1, metavar="N", help="Show at most N facts.")] = 10,
 ) -> Answer:
     """Find facts: words, typing errors, 中文, pinyin, figures in any notation, dates, questions.
 
-    Within a query about:NAME, source:KEY, topic:TOPIC, kind:KIND and year:2021 narrow it down, quotation marks ask for
-    a phrase, and -word leaves a word out.
+    Within a query about:NAME, source:KEY, topic:TOPIC, kind:KIND and year:2021 narrow it down, quotation marks make
+    a phrase, and -word excludes a word.
 
     \b
       ccec lookup how many research institutions in Liangjiang

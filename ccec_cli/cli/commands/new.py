@@ -11,7 +11,7 @@ from ccec_cli.cli.command import require_own_base
 from ccec_cli.curate.article import read_article
 from ccec_cli.curate.stub_yaml import parts_to_paste, stub_record, whole_file
 from ccec_cli.curate.stubs import propose_stubs
-from ccec_cli.model import FactBase
+from ccec_cli.model import SEEDS, FactBase
 from ccec_cli.render import Answer
 from ccec_cli.render.records import source_record
 
@@ -51,7 +51,7 @@ def command(
 def _notes(base: FactBase, file: Path, stubs: int) -> tuple[str, ...]:
     held = next((source.id for source in base.sources.values() if source.file == file.name), None)
     place = (
-        () if file.absolute().parent.name == "seeds" else ("keep the file in the folder seeds/ beside the fact file",)
+        () if file.absolute().parent.name == SEEDS else (f"keep the file in the folder {SEEDS}/ beside the fact file",)
     )
     known = (f"! {held} has a file of this name already",) if held else ()
     return (f"{stubs} figures found; `ccec coverage {file}` lists the dates and sentences, too", *place, *known)

@@ -18,7 +18,9 @@ from ccec_cli.render.views.facts import fact_page
 IdsArgument = Annotated[
     list[str],
     typer.Argument(
-        metavar="ID…", help="Ids of facts, or unique beginnings; - reads them from stdin.", autocompletion=complete_ids
+        metavar="ID…",
+        help="Ids of facts, or their unique prefixes; - reads them from stdin.",
+        autocompletion=complete_ids,
     ),
 ]
 
@@ -27,7 +29,8 @@ def command(
     base: FactBase,
     ids: IdsArgument,
     context: Annotated[
-        int, typer.Option("-C", "--context", min=0, metavar="N", help="Show so many neighbouring paragraphs, too.")
+        int,
+        typer.Option("-C", "--context", min=0, metavar="N", help="Show N neighbouring paragraphs on either side, too."),
     ] = 0,
 ) -> Answer:
     """Show facts whole: claim, figures, time, speaker, quote in its paragraph, caveat, conflicts, proof.

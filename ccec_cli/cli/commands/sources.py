@@ -21,7 +21,7 @@ def command(
     key: Annotated[
         str | None,
         typer.Argument(
-            metavar="[KEY]", help="A citekey, or its unique beginning: read this one.", autocompletion=complete_sources
+            metavar="[KEY]", help="A citekey or its unique prefix: read this source.", autocompletion=complete_sources
         ),
     ] = None,
     paragraphs: Annotated[

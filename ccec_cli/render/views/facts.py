@@ -94,7 +94,7 @@ def _evidence_lines(source: Source, evidence: Evidence, verification: Verificati
     if verification.difference and part:
         nearest = part.text[verification.start : verification.end]
         yield "nearest", Styled(f"{nearest} ({locator}): {verification.difference}")
-    proof = f"{verification.level}: {evidence.source}, {evidence.locator}, seeds/{source.file}, "
+    proof = f"{verification.level}: {evidence.source}, {evidence.locator}, {source.path}, "
     proof += f"sha256 {source.sha256[:12]}…"
     if verification.level == "moved":
         proof += f"; the quote is in {locator}"

@@ -1,4 +1,4 @@
-"""Open lists whose every entry is one module, imported when first used: citation formats, output formats, rules."""
+"""Open lists whose entries are imported on first use: citation formats, output formats, rules."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ T = TypeVar("T")
 
 
 class Registry(Mapping[str, T], Generic[T]):
-    """Names to modules that satisfy the protocol `T`.
+    """Names to objects of the type or protocol `T`.
 
-    `kind` is what an entry is called in messages, `package` where the modules live, `entries` names to module names.
+    `kind` is what an entry is called in messages. `entries` maps each name to `module`, for the module itself, or to
+    `module:NAME`, for an attribute of it; modules are relative to `package`.
     """
 
     def __init__(self, kind: str, package: str, entries: Mapping[str, str]) -> None:
@@ -26,7 +27,9 @@ class Registry(Mapping[str, T], Generic[T]):
     def __getitem__(self, name: str) -> T:
         if name not in self._entries:
             raise UnknownNameError(self._kind, name, self._entries, get_close_matches(name, self._entries, 3, 0.5))
-        return cast("T", import_module(f"{self._package}.{self._entries[name]}"))
+        module, _, attribute = self._entries[name].partition(":")
+        imported = import_module(f"{self._package}.{module}")
+        return cast("T", getattr(imported, attribute) if attribute else imported)
 
     def __contains__(self, name: object) -> bool:
         return name in self._entries

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from importlib import import_module
+from json import JSONDecoder
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
@@ -127,6 +128,12 @@ def test_a_registry_is_a_mapping(registry: Registry[Any]) -> None:
     assert registry["reader"].__name__ == "json.decoder"
     assert "reader" in registry
     assert "decoder" not in registry
+
+
+def test_an_entry_may_be_an_attribute_of_a_module() -> None:
+    """After a colon; without one the entry is the module."""
+    registry: Registry[Any] = Registry("shape", "json", {"reader": "decoder:JSONDecoder"})
+    assert registry["reader"] is JSONDecoder
 
 
 def test_an_unknown_name_gets_what_was_meant(registry: Registry[Any]) -> None:

@@ -15,7 +15,6 @@ import pytest
 import ccec_cli.cite
 import ccec_cli.cli.commands
 import ccec_cli.render
-import ccec_cli.verify.rules
 from ccec_cli.cli.app import COMMANDS
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.model import FactBase
@@ -25,7 +24,6 @@ from ccec_cli.render.answer import Answer
 REGISTRIES: list[tuple[Any, Registry[Any], type]] = [
     (ccec_cli.cite, ccec_cli.cite.FORMATS, ccec_cli.cite.CitationFormat),
     (ccec_cli.render, ccec_cli.render.FORMATS, ccec_cli.render.Format),
-    (ccec_cli.verify.rules, ccec_cli.verify.rules.RULES, ccec_cli.verify.rules.Rule),
 ]
 
 

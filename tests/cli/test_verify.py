@@ -71,9 +71,9 @@ def test_a_rule_explains_itself(rule: str, ccec: Ccec) -> None:
     """What it demands, an example that passes, one that fails, and what is said of it."""
     result = ccec("verify", "--explain", rule)
     assert result.code == 0
-    assert result.stdout.startswith(f"{rule} ({RULES[rule].SEVERITY})\n")
+    assert result.stdout.startswith(f"{rule} ({RULES[rule].severity})\n")
     assert "\npasses:\n" in result.stdout
-    assert f"\n  says: {RULES[rule].FAILS.says}\n" in result.stdout
+    assert f"\n  says: {RULES[rule].fails.says}\n" in result.stdout
 
 
 def test_all_rules_are_listed(ccec: Ccec) -> None:

@@ -15,7 +15,6 @@ from ccec_cli.render.records import finding_record
 from ccec_cli.render.views.facts import findings_table
 from ccec_cli.render.views.rules import manual_page, manual_record, manuals_list
 from ccec_cli.verify import count_levels, verify_fact_base
-from ccec_cli.verify.manual import manual_of
 from ccec_cli.verify.rules import RULES
 
 
@@ -59,16 +58,16 @@ def command(
         schema="ccec/verify/1",
         head={"checked": checked, "levels": levels, "rules": tuple(names)},
         results=tuple(map(finding_record, findings)),
-        view=sarif_log(findings, list(map(manual_of, names))) if sarif else findings_table(findings),
+        view=sarif_log(findings, {name: RULES[name] for name in names}) if sarif else findings_table(findings),
         notes=(f"{len(base.facts)} facts, {checked} quotes checked: {told}; {len(names)} rules, {count}",),
         exit_code=ExitCode.NOTHING if counted else ExitCode.OK,
     )
 
 
 def _explain(name: str) -> Answer:
-    manuals = [manual_of(one) for one in (RULES if name == "all" else [name])]
+    rules = {one: RULES[one] for one in (RULES if name == "all" else [name])}
     return Answer(
         schema="ccec/rules/1",
-        results=tuple(map(manual_record, manuals)),
-        view=manuals_list(manuals) if name == "all" else manual_page(manuals[0]),
+        results=tuple(manual_record(*one) for one in rules.items()),
+        view=manuals_list(rules) if name == "all" else manual_page(name, rules[name]),
     )

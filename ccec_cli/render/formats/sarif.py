@@ -8,32 +8,32 @@ count code points, and a fingerprint of the rule, the fact and the message keeps
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
 from ccec_cli import __version__
 from ccec_cli.model import Finding
-from ccec_cli.verify.manual import Manual
+from ccec_cli.verify.rule import Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def sarif_log(findings: Sequence[Finding], rules: Sequence[Manual]) -> str:
-    """One log file of one run that looked at `rules`."""
-    order = {manual.rule: index for index, manual in enumerate(rules)}
+def sarif_log(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> str:
+    """One log file of one run that looked at `rules`, by their ids."""
+    order = {name: index for index, name in enumerate(rules)}
     driver = {
         "name": "ccec",
         "semanticVersion": __version__,
         "rules": [
             {
-                "id": manual.rule,
-                "shortDescription": {"text": manual.summary},
-                "help": {"text": manual.text},
-                "defaultConfiguration": {"level": manual.severity},
+                "id": name,
+                "shortDescription": {"text": rule.summary},
+                "help": {"text": rule.text},
+                "defaultConfiguration": {"level": rule.severity},
             }
-            for manual in rules
+            for name, rule in rules.items()
         ],
     }
     run = {

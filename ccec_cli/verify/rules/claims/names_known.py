@@ -11,12 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.model import FactBase
 from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "warning"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 _CAPITALISED = re.compile(r"[A-Z][\w&-]*(?:\.[A-Z]\b\.?)*")
 _HARMLESS = re.compile(
@@ -29,7 +26,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.:;?!])[\s\"“(]*$")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each capitalised word of a claim that belongs to no known name."""
     names = known_names(base)
     pattern = names_pattern(names)
@@ -41,7 +38,7 @@ def find(base: FactBase) -> Iterator[Finding]:
             message = (
                 f"no entity is named {', '.join(map(repr, unknown))}: check the spelling, or add the entity or alias"
             )
-            yield found_at(base, "names-known", SEVERITY, ("facts", fact.id, "claim"), message)
+            yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[str]:
@@ -56,26 +53,31 @@ def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[
             yield f"{first[0]} {found[0]}" if follows and first else found[0]
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-mayor:
-        claim: Ann Lee was mayor of Ashford in May 2021.
-        evidence: [{quote: "its mayor is Ann Lee"}]
-    entities:
-      ann-lee: {name: Ann Lee, kind: person}
-    """,
-    "Ashford has 30 schools, and its mayor is Ann Lee.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-mayor:
-        claim: Ann Leigh was mayor of Ashford in May 2021.
-        evidence: [{quote: "its mayor is Ann Lee"}]
-    entities:
-      ann-lee: {name: Ann Lee, kind: person}
-    """,
-    "Ashford has 30 schools, and its mayor is Ann Lee.",
-    "no entity is named 'Leigh': check the spelling, or add the entity or alias",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-mayor:
+            claim: Ann Lee was mayor of Ashford in May 2021.
+            evidence: [{quote: "its mayor is Ann Lee"}]
+        entities:
+          ann-lee: {name: Ann Lee, kind: person}
+        """,
+        "Ashford has 30 schools, and its mayor is Ann Lee.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-mayor:
+            claim: Ann Leigh was mayor of Ashford in May 2021.
+            evidence: [{quote: "its mayor is Ann Lee"}]
+        entities:
+          ann-lee: {name: Ann Lee, kind: person}
+        """,
+        "Ashford has 30 schools, and its mayor is Ann Lee.",
+        "no entity is named 'Leigh': check the spelling, or add the entity or alias",
+    ),
 )

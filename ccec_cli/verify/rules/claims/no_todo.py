@@ -8,11 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.model import FactBase
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 _TODO = re.compile(r"\bTODO\b")
 
@@ -22,12 +19,12 @@ def is_unwritten(claim: str) -> bool:
     return claim.strip(" .") == "TODO"
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each text with a TODO in it."""
     for path, text in _texts(base):
         if _TODO.search(text):
             message = f"{'.'.join(map(str, path[2:] or path))} is still to be written"
-            yield found_at(base, "no-todo", SEVERITY, path, message)
+            yield Problem(path, message)
 
 
 def _texts(base: FactBase) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -46,22 +43,27 @@ def _texts(base: FactBase) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield ("facts", fact.id, "caveat"), fact.caveat or ""
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: TODO
-        evidence: [{quote: "30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-    "claim is still to be written",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: TODO
+            evidence: [{quote: "30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+        "claim is still to be written",
+    ),
 )

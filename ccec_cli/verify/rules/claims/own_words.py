@@ -15,14 +15,12 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.model import FactBase
 from ccec_cli.proof.evidence import quoted_parts
 from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
 from ccec_cli.text.numbers.grammar import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rule import Example, Problem, Rule
 
-SEVERITY: Severity = "warning"
 LONG_RUN = 10
 """So many common words are too many where they are half of the claim."""
 LONGEST_RUN = 15
@@ -32,7 +30,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _WORD = re.compile(r"\w[\w'.-]*\w|\w")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each claim that shares too long a run of words with its paragraph."""
     names = names_pattern(known_names(base))
     words_of: dict[str, list[str]] = {}  # many facts quote one paragraph
@@ -46,7 +44,7 @@ def find(base: FactBase) -> Iterator[Finding]:
             if run.size >= LONGEST_RUN or (run.size >= LONG_RUN and run.size * 2 >= len(claim)):
                 shared = " ".join(claim[run.a : run.a + run.size])
                 message = f"the claim repeats {run.size} words of its source, in own words please: {shared!r}"
-                yield found_at(base, "own-words", SEVERITY, ("facts", fact.id, "claim"), message)
+                yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _words(text: str, names: re.Pattern[str]) -> list[str]:
@@ -64,23 +62,28 @@ def _words(text: str, names: re.Pattern[str]) -> list[str]:
     return [word.lower() for word in [*words, *_WORD.findall(text[at:])]]
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-lighting:
-        claim: Street lights in Ashford have used sensors since 2020, the town says.
-        evidence: [{quote: "the lights along all main streets are switched by sensors"}]
-    """,
-    "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-lighting:
-        claim: In Ashford the lights along all main streets are switched by sensors in the pavement.
-        evidence: [{quote: "the lights along all main streets are switched by sensors"}]
-    """,
-    "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
-    "the claim repeats 13 words of its source, in own words please: "
-    "'the lights along all main streets are switched by sensors in the pavement'",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-lighting:
+            claim: Street lights in Ashford have used sensors since 2020, the town says.
+            evidence: [{quote: "the lights along all main streets are switched by sensors"}]
+        """,
+        "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-lighting:
+            claim: In Ashford the lights along all main streets are switched by sensors in the pavement.
+            evidence: [{quote: "the lights along all main streets are switched by sensors"}]
+        """,
+        "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
+        "the claim repeats 13 words of its source, in own words please: "
+        "'the lights along all main streets are switched by sensors in the pavement'",
+    ),
 )

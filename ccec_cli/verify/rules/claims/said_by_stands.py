@@ -10,22 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import Fact, FactBase, Finding, Severity
+from ccec_cli.model import Fact, FactBase
 from ccec_cli.proof.evidence import verify_evidence
 from ccec_cli.text.names import names_pattern, plain_apostrophes
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each fact whose speaker the text does not name."""
     for fact in base.facts.values():
         texts = _texts(base, fact)
         if fact.said_by and texts and not _is_named(base, fact, fact.said_by, texts):
             message = f"{_name(fact.said_by)!r} is named neither where the quote stands nor in the paragraph before"
-            yield found_at(base, "said-by-stands", SEVERITY, ("facts", fact.id, "said_by"), message)
+            yield Problem(("facts", fact.id, "said_by"), message)
 
 
 def _is_named(base: FactBase, fact: Fact, said_by: str, texts: list[str]) -> bool:
@@ -74,30 +71,35 @@ def _texts(base: FactBase, fact: Fact) -> list[str]:
     return texts
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools, Ann Lee said in May 2021.
-        said_by: Ann Lee, Mayor of Ashford
-        figures: [30 schools]
-        evidence: [{paragraph: 2, quote: "We have 30 schools"}]
-    entities:
-      ann-lee: {name: Ann Lee, kind: person}
-    """,
-    "“Ashford is a young town,” said Ann Lee.\n“We have 30 schools.”",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools, Bob Lee said in May 2021.
-        said_by: Bob Lee, Mayor of Ashford
-        figures: [30 schools]
-        evidence: [{paragraph: 2, quote: "We have 30 schools"}]
-    entities:
-      bob-lee: {name: Bob Lee, kind: person}
-    """,
-    "“Ashford is a young town,” said Ann Lee.\n“We have 30 schools.”",
-    "'Bob Lee' is named neither where the quote stands nor in the paragraph before",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools, Ann Lee said in May 2021.
+            said_by: Ann Lee, Mayor of Ashford
+            figures: [30 schools]
+            evidence: [{paragraph: 2, quote: "We have 30 schools"}]
+        entities:
+          ann-lee: {name: Ann Lee, kind: person}
+        """,
+        "“Ashford is a young town,” said Ann Lee.\n“We have 30 schools.”",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools, Bob Lee said in May 2021.
+            said_by: Bob Lee, Mayor of Ashford
+            figures: [30 schools]
+            evidence: [{paragraph: 2, quote: "We have 30 schools"}]
+        entities:
+          bob-lee: {name: Bob Lee, kind: person}
+        """,
+        "“Ashford is a young town,” said Ann Lee.\n“We have 30 schools.”",
+        "'Bob Lee' is named neither where the quote stands nor in the paragraph before",
+    ),
 )

@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.model import FactBase
+from ccec_cli.verify.rule import Example, Problem, Rule
 from ccec_cli.verify.rules.claims.no_todo import is_unwritten
-
-SEVERITY: Severity = "warning"
 
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _RELATIVE = re.compile(
@@ -31,7 +28,7 @@ _DANGLING = re.compile(
 _END = (".", "。", "?", "!", ".”", '."', "。”", ")")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each claim that leans on the words around it."""
     for fact in base.facts.values():
         if is_unwritten(fact.claim):
@@ -46,25 +43,30 @@ def find(base: FactBase) -> Iterator[Finding]:
             message = "the claim is no sentence: it lacks its full stop"
         else:
             continue
-        yield found_at(base, "stands-alone", SEVERITY, ("facts", fact.id, "claim"), message)
+        yield Problem(("facts", fact.id, "claim"), message)
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-bridge:
-        claim: Ashford opened a bridge in 2021.
-        evidence: [{quote: "opened its bridge this year"}]
-    """,
-    "The town opened its bridge this year.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-bridge:
-        claim: Ashford opened a bridge this year.
-        evidence: [{quote: "opened its bridge this year"}]
-    """,
-    "The town opened its bridge this year.",
-    "'this year' means nothing outside the article: give the date",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-bridge:
+            claim: Ashford opened a bridge in 2021.
+            evidence: [{quote: "opened its bridge this year"}]
+        """,
+        "The town opened its bridge this year.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-bridge:
+            claim: Ashford opened a bridge this year.
+            evidence: [{quote: "opened its bridge this year"}]
+        """,
+        "The town opened its bridge this year.",
+        "'this year' means nothing outside the article: give the date",
+    ),
 )

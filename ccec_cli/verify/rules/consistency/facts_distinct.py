@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Fact, FactBase, Finding, Severity
+from ccec_cli.model import Fact, FactBase
 from ccec_cli.text.paragraphs import fold_space
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rule import Example, Problem, Rule
 from ccec_cli.verify.rules.claims.no_todo import is_unwritten
 
-SEVERITY: Severity = "error"
 
-
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each fact that says what an earlier one says."""
     seen: dict[object, str] = {}
     for fact in base.facts.values():
@@ -25,7 +22,7 @@ def find(base: FactBase) -> Iterator[Finding]:
             earlier = seen.setdefault(told, fact.id)
             if earlier != fact.id:
                 message = f"says the same as {earlier}: make one fact of the two"
-                yield found_at(base, "facts-distinct", SEVERITY, ("facts", fact.id, "claim"), message)
+                yield Problem(("facts", fact.id, "claim"), message)
                 break
 
 
@@ -37,28 +34,33 @@ def _told(fact: Fact) -> Iterator[object]:
         yield figures, words, fact.about[:1], fact.when
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-      ashford-banks:
-        claim: Ashford had 12 banks.
-        evidence: [{quote: "12 banks"}]
-    """,
-    "Ashford has 30 schools and 12 banks.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-      ashford-schools-2021:
-        claim: Ashford had 30 schools
-        evidence: [{quote: "Ashford has 30 schools"}]
-    """,
-    "Ashford has 30 schools and 12 banks.",
-    "says the same as ashford-schools: make one fact of the two",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+          ashford-banks:
+            claim: Ashford had 12 banks.
+            evidence: [{quote: "12 banks"}]
+        """,
+        "Ashford has 30 schools and 12 banks.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+          ashford-schools-2021:
+            claim: Ashford had 30 schools
+            evidence: [{quote: "Ashford has 30 schools"}]
+        """,
+        "Ashford has 30 schools and 12 banks.",
+        "says the same as ashford-schools: make one fact of the two",
+    ),
 )

@@ -9,51 +9,53 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import LABELS, FactBase, Finding, Locator, Severity
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.model import LABELS, FactBase, Locator
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 _ID = re.compile(r"(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?:19|20)[0-9]{2}(?:-[0-9]{2,4})*(?![\w-])")
 _PART = re.compile(rf",\s+({'|'.join(LABELS)})s?\s+([0-9]{{1,3}})")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each reference in a caveat that leads nowhere."""
     for fact in base.facts.values():
         for named in _ID.finditer(fact.caveat or ""):
             path = ("facts", fact.id, "caveat")
             if named[0] not in base.sources and named[0] not in base.ids:
-                yield found_at(base, "references-stand", SEVERITY, path, f"no fact or source is called {named[0]}")
+                yield Problem(path, f"no fact or source is called {named[0]}")
             part = _PART.match(fact.caveat or "", named.end())
             source = base.sources.get(named[0])
             locator = next((Locator(label, int(part[2])) for label in LABELS if part and part[1] == label), None)
             if source and source.state != "missing" and locator and source.paragraph(locator) is None:
-                yield found_at(base, "references-stand", SEVERITY, path, f"{source.id} has no {locator}")
+                yield Problem(path, f"{source.id} has no {locator}")
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools-2021:
-        claim: Ashford had 30 schools.
-        caveat: Not counted are those of ashford-banks-2021.
-        evidence: [{quote: "30 schools"}]
-      ashford-banks-2021:
-        claim: Ashford had 12 banks.
-        evidence: [{quote: "12 banks"}]
-    """,
-    "Ashford has 30 schools and 12 banks.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools-2021:
-        claim: Ashford had 30 schools.
-        caveat: Compare ashford-shops-2021.
-        evidence: [{quote: "30 schools"}]
-    """,
-    "Ashford has 30 schools and 12 banks.",
-    "no fact or source is called ashford-shops-2021",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools-2021:
+            claim: Ashford had 30 schools.
+            caveat: Not counted are those of ashford-banks-2021.
+            evidence: [{quote: "30 schools"}]
+          ashford-banks-2021:
+            claim: Ashford had 12 banks.
+            evidence: [{quote: "12 banks"}]
+        """,
+        "Ashford has 30 schools and 12 banks.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools-2021:
+            claim: Ashford had 30 schools.
+            caveat: Compare ashford-shops-2021.
+            evidence: [{quote: "30 schools"}]
+        """,
+        "Ashford has 30 schools and 12 banks.",
+        "no fact or source is called ashford-shops-2021",
+    ),
 )

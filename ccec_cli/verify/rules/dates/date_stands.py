@@ -9,17 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Date, Fact, FactBase, Finding, Paragraph, Period, Severity
+from ccec_cli.model import Date, Fact, FactBase, Paragraph, Period
 from ccec_cli.proof.evidence import quoted_parts
 from ccec_cli.text.dates.find import date_spans, find_dates
 from ccec_cli.text.normalize import fold
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each time that is given as printed and is not."""
     for fact in base.facts.values():
         if (
@@ -33,7 +30,7 @@ def find(base: FactBase) -> Iterator[Finding]:
             message = (
                 f"{fact.when} is not printed where the quote stands: correct it, or mark it `when_basis: inferred`"
             )
-            yield found_at(base, "date-stands", SEVERITY, ("facts", fact.id, "when"), message)
+            yield Problem(("facts", fact.id, "when"), message)
 
 
 def _bylines(base: FactBase, fact: Fact) -> list[Paragraph]:
@@ -58,24 +55,29 @@ def _day(date: Date) -> tuple[int, int]:
     return date.month, date.day
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-bridge:
-        claim: Ashford's bridge was opened in April 2021.
-        when: "2021-04"
-        evidence: [{quote: "was opened in April 2021"}]
-    """,
-    "The bridge was opened in April 2021.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-bridge:
-        claim: Ashford's bridge was opened in April 2021.
-        when: "2021-04"
-        evidence: [{quote: "was opened last month"}]
-    """,
-    "The bridge was opened last month.",
-    "2021-04 is not printed where the quote stands: correct it, or mark it `when_basis: inferred`",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-bridge:
+            claim: Ashford's bridge was opened in April 2021.
+            when: "2021-04"
+            evidence: [{quote: "was opened in April 2021"}]
+        """,
+        "The bridge was opened in April 2021.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-bridge:
+            claim: Ashford's bridge was opened in April 2021.
+            when: "2021-04"
+            evidence: [{quote: "was opened last month"}]
+        """,
+        "The bridge was opened last month.",
+        "2021-04 is not printed where the quote stands: correct it, or mark it `when_basis: inferred`",
+    ),
 )

@@ -9,24 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Quantity, Severity
+from ccec_cli.model import FactBase, Quantity
 from ccec_cli.text.numbers.grammar import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rule import Example, Problem, Rule
 
-SEVERITY: Severity = "error"
 _TIMES = ("day", "month", "year")
 _WHEN = re.compile(r"(?:past|last|next|first|coming|previous|over the|in the|during the)\s$|before\s$", re.IGNORECASE)
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each number in a claim that is no figure of its fact."""
     for fact in base.facts.values():
         backed = {figure.amount for figure in fact.quantities}
         for number in find_quantities(fact.claim):
             if number.amount not in backed and not _is_when(fact.claim, number):
                 message = f"{number.text!r} in the claim is not among the figures"
-                yield found_at(base, "claim-backed", SEVERITY, ("facts", fact.id, "claim"), message)
+                yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _is_when(claim: str, number: Quantity) -> bool:
@@ -36,24 +34,29 @@ def _is_when(claim: str, number: Quantity) -> bool:
     )
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools in 2021.
-        figures: [30 schools]
-        evidence: [{quote: "has 30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools, and 80 more were planned.
-        figures: [30 schools]
-        evidence: [{quote: "has 30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-    "'80' in the claim is not among the figures",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools in 2021.
+            figures: [30 schools]
+            evidence: [{quote: "has 30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools, and 80 more were planned.
+            figures: [30 schools]
+            evidence: [{quote: "has 30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+        "'80' in the claim is not among the figures",
+    ),
 )

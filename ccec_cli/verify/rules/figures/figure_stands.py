@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Quantity, Severity
+from ccec_cli.model import FactBase, Quantity
 from ccec_cli.text.numbers.grammar import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each figure that no quote of its fact holds."""
     for fact in base.facts.values():
         quoted = [quantity for evidence in fact.evidence for quantity in find_quantities(evidence.quote)]
@@ -24,31 +21,36 @@ def find(base: FactBase) -> Iterator[Finding]:
             if not any(_same(figure, quantity) for quantity in quoted):
                 held = ", ".join(repr(quantity.text) for quantity in quoted) or "no figure"
                 message = f"figure {figure.text!r} does not stand in the quote, which holds {held}"
-                yield found_at(base, "figure-stands", SEVERITY, ("facts", fact.id, "figures", index), message)
+                yield Problem(("facts", fact.id, "figures", index), message)
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
     return one.meaning == other.meaning
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had more than 30 schools.
-        figures: [over 30 schools]
-        evidence: [{quote: "has over 30 schools"}]
-    """,
-    "Ashford has over 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        figures: [30 schools]
-        evidence: [{quote: "has over 30 schools"}]
-    """,
-    "Ashford has over 30 schools.",
-    "figure '30 schools' does not stand in the quote, which holds 'over 30'",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had more than 30 schools.
+            figures: [over 30 schools]
+            evidence: [{quote: "has over 30 schools"}]
+        """,
+        "Ashford has over 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            figures: [30 schools]
+            evidence: [{quote: "has over 30 schools"}]
+        """,
+        "Ashford has over 30 schools.",
+        "figure '30 schools' does not stand in the quote, which holds 'over 30'",
+    ),
 )

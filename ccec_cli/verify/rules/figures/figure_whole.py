@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Evidence, FactBase, Finding, Quantity, Severity
+from ccec_cli.model import Evidence, FactBase, Quantity
 from ccec_cli.proof.evidence import verify_evidence
 from ccec_cli.text.numbers.grammar import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rule import Example, Problem, Rule
 
-SEVERITY: Severity = "error"
 _STANDING = ("exact", "typographic", "moved", "source-drifted")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each figure that a quote has in part."""
     for fact in base.facts.values():
         for index, evidence in enumerate(fact.evidence):
@@ -26,7 +24,7 @@ def find(base: FactBase) -> Iterator[Finding]:
                 message = (
                     f"quote has a part of {figure.text!r} alone: take the whole figure in, hedge and unit included"
                 )
-                yield found_at(base, "figure-whole", SEVERITY, ("facts", fact.id, "evidence", index, "quote"), message)
+                yield Problem(("facts", fact.id, "evidence", index, "quote"), message)
 
 
 def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
@@ -46,24 +44,29 @@ def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
             yield figure
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-budget:
-        claim: Ashford's budget came to more than 30 million euros.
-        figures: [over 30 million euros]
-        evidence: [{quote: "a budget of over 30 million euros"}]
-    """,
-    "The town has a budget of over 30 million euros.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-budget:
-        claim: Ashford's budget came to 30 million euros.
-        figures: [30 million euros]
-        evidence: [{quote: "30 million euros"}]
-    """,
-    "The town has a budget of over 30 million euros.",
-    "quote has a part of 'over 30 million euros' alone: take the whole figure in, hedge and unit included",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-budget:
+            claim: Ashford's budget came to more than 30 million euros.
+            figures: [over 30 million euros]
+            evidence: [{quote: "a budget of over 30 million euros"}]
+        """,
+        "The town has a budget of over 30 million euros.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-budget:
+            claim: Ashford's budget came to 30 million euros.
+            figures: [30 million euros]
+            evidence: [{quote: "30 million euros"}]
+        """,
+        "The town has a budget of over 30 million euros.",
+        "quote has a part of 'over 30 million euros' alone: take the whole figure in, hedge and unit included",
+    ),
 )

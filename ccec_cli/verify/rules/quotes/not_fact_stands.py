@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, NotFact, Severity
+from ccec_cli.model import FactBase, NotFact
 from ccec_cli.text.quotes import find_quote
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each entry under `not_facts` that no longer points at anything."""
     counts: dict[str, int] = {}
     for entry in base.not_facts:
@@ -23,7 +20,7 @@ def find(base: FactBase) -> Iterator[Finding]:
         message = _wrong(base, entry)
         if message:
             path = ("not_facts", entry.source, index, "quote" if entry.quote else entry.locators[0].label)
-            yield found_at(base, "not-fact-stands", SEVERITY, path, message)
+            yield Problem(path, message)
 
 
 def _wrong(base: FactBase, entry: NotFact) -> str | None:
@@ -37,20 +34,25 @@ def _wrong(base: FactBase, entry: NotFact) -> str | None:
     return None
 
 
-PASSES = Example(
-    """
-    not_facts:
-      ashford-gazette:
-        - {paragraph: 2, reason: photo credit}
-    """,
-    "Ashford has 30 schools.\n(Photo by Ann Lee)",
-)
-FAILS = Example(
-    """
-    not_facts:
-      ashford-gazette:
-        - {paragraph: 3, reason: photo credit}
-    """,
-    "Ashford has 30 schools.\n(Photo by Ann Lee)",
-    "ashford-gazette has no para. 3",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        not_facts:
+          ashford-gazette:
+            - {paragraph: 2, reason: photo credit}
+        """,
+        "Ashford has 30 schools.\n(Photo by Ann Lee)",
+    ),
+    fails=Example(
+        """
+        not_facts:
+          ashford-gazette:
+            - {paragraph: 3, reason: photo credit}
+        """,
+        "Ashford has 30 schools.\n(Photo by Ann Lee)",
+        "ashford-gazette has no para. 3",
+    ),
 )

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Evidence, FactBase, Finding, Severity, Verification
+from ccec_cli.model import Evidence, FactBase, Severity, Verification
 from ccec_cli.proof.differences import tell_difference
 from ccec_cli.proof.evidence import verify_evidence
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each quote that is not proved exactly; that it differs in typography alone is a warning."""
     for fact in base.facts.values():
         for index, evidence in enumerate(fact.evidence):
@@ -26,8 +23,8 @@ def find(base: FactBase) -> Iterator[Finding]:
                 continue  # the last two are told once, of the source
             field = evidence.locator.label if verification.level == "moved" else "quote"
             path = ("facts", fact.id, "evidence", index, field)
-            severity: Severity = "warning" if verification.level == "typographic" else SEVERITY
-            yield found_at(base, "quote-stands", severity, path, _message(base, evidence, verification))
+            severity: Severity | None = "warning" if verification.level == "typographic" else None
+            yield Problem(path, _message(base, evidence, verification), severity)
 
 
 def _message(base: FactBase, evidence: Evidence, verification: Verification) -> str:
@@ -48,23 +45,28 @@ def _message(base: FactBase, evidence: Evidence, verification: Verification) -> 
     return f"quote does not stand in {place} of {source.id}; the nearest, in {part.locator}, is {nearest!r}: {told}"
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools in 2021.
-        evidence: [{paragraph: 1, quote: "has 30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools in 2021.
-        evidence: [{paragraph: 1, quote: "has 80 schools"}]
-    """,
-    "Ashford has 30 schools.",
-    "quote does not stand in para. 1 of ashford-gazette; the nearest, in para. 1, is 'has 30 schools.': "
-    "where the quote has '80', the source has '30'",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools in 2021.
+            evidence: [{paragraph: 1, quote: "has 30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools in 2021.
+            evidence: [{paragraph: 1, quote: "has 80 schools"}]
+        """,
+        "Ashford has 30 schools.",
+        "quote does not stand in para. 1 of ashford-gazette; the nearest, in para. 1, is 'has 30 schools.': "
+        "where the quote has '80', the source has '30'",
+    ),
 )

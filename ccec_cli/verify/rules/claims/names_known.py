@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase
-from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
+from ccec_cli.text.names import names_pattern, plain_apostrophes
+from ccec_cli.text.quotation_marks import without_quotations
+from ccec_cli.verify.known_names import known_names
 from ccec_cli.verify.rule import Example, Problem, Rule
 
 _CAPITALISED = re.compile(r"[A-Z][\w&-]*(?:\.[A-Z]\b\.?)*")
@@ -22,7 +24,6 @@ _HARMLESS = re.compile(
     |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday""",
     re.VERBOSE,
 )
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.:;?!])[\s\"“(]*$")
 
 
@@ -43,7 +44,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
 
 def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[str]:
     """The names no part of which is known, with a capitalised word at the sentence's beginning taken in."""
-    rest = _QUOTED.sub("“”", pattern.sub(lambda found: "\0" * len(found[0]), claim))
+    rest = without_quotations(pattern.sub(lambda found: "\0" * len(found[0]), claim))
     first = None
     for found in _CAPITALISED.finditer(rest):
         if _SENTENCE_BEGINS.search(rest, 0, found.start()):

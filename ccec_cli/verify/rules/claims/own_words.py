@@ -17,8 +17,10 @@ from difflib import SequenceMatcher
 
 from ccec_cli.model import FactBase
 from ccec_cli.proof.evidence import quoted_parts
-from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
+from ccec_cli.text.names import names_pattern, plain_apostrophes
 from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.quotation_marks import without_quotations
+from ccec_cli.verify.known_names import known_names
 from ccec_cli.verify.rule import Example, Problem, Rule
 
 LONG_RUN = 10
@@ -26,7 +28,6 @@ LONG_RUN = 10
 LONGEST_RUN = 15
 """So many are too many anywhere."""
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _WORD = re.compile(r"\w[\w'.-]*\w|\w")
 
 
@@ -35,7 +36,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
     names = names_pattern(known_names(base))
     words_of: dict[str, list[str]] = {}  # many facts quote one paragraph
     for fact in base.facts.values():
-        claim = _words(_QUOTED.sub("“”", fact.claim), names)
+        claim = _words(without_quotations(fact.claim), names)
         for part in quoted_parts(base, fact):
             if part.text not in words_of:
                 words_of[part.text] = _words(part.text, names)

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase
+from ccec_cli.text.quotation_marks import without_quotations
 from ccec_cli.verify.rule import Example, Problem, Rule
 from ccec_cli.verify.rules.claims.no_todo import is_unwritten
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _RELATIVE = re.compile(
     r"""\b(?:(?:this|last|next)\s(?:year|month|week|quarter|decade|spring|summer|autumn|winter)
         |today|yesterday|tomorrow|nowadays|recently|currently|at\spresent|so\sfar
@@ -33,7 +33,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
     for fact in base.facts.values():
         if is_unwritten(fact.claim):
             continue
-        own = _QUOTED.sub("“”", fact.claim)
+        own = without_quotations(fact.claim)
         relative, dangling = _RELATIVE.search(own), _DANGLING.match(own)
         if relative:
             message = f"{relative[0]!r} means nothing outside the article: give the date"

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Quantity
 from ccec_cli.text.numbers.grammar import find_quantities
+from ccec_cli.text.numbers.units import CALENDAR_UNITS
 from ccec_cli.verify.rule import Example, Problem, Rule
 
-_TIMES = ("day", "month", "year")
 _WHEN = re.compile(r"(?:past|last|next|first|coming|previous|over the|in the|during the)\s$|before\s$", re.IGNORECASE)
 
 
@@ -29,7 +29,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
 
 def _is_when(claim: str, number: Quantity) -> bool:
     after = claim[number.end :].split(maxsplit=1)
-    return number.unit in _TIMES and bool(
+    return number.unit in CALENDAR_UNITS and bool(
         _WHEN.search(claim[: number.start]) or (after and after[0] in ("before", "after", "earlier", "later"))
     )
 

@@ -14,27 +14,27 @@ RULES: Registry[Rule] = Registry(
     {
         # the words and where they stand
         "source-unchanged": "quotes.source_unchanged:RULE",
-        "quote-stands": "quotes.quote_stands:RULE",
-        "not-fact-stands": "quotes.not_fact_stands:RULE",
+        "quote-stands": "quotes.quote_found:RULE",
+        "not-fact-stands": "quotes.not_fact_found:RULE",
         # figures
-        "figure-stands": "figures.figure_stands:RULE",
+        "figure-stands": "figures.figure_in_quote:RULE",
         "figure-whole": "figures.figure_whole:RULE",
         "claim-backed": "figures.claim_backed:RULE",
         "hedge-kept": "figures.hedge_kept:RULE",
         # time
-        "date-stands": "dates.date_stands:RULE",
+        "date-stands": "dates.date_in_source:RULE",
         "date-possible": "dates.date_possible:RULE",
         "claim-dates": "dates.claim_dates:RULE",
         # the claim
         "own-words": "claims.own_words:RULE",
-        "stands-alone": "claims.stands_alone:RULE",
+        "stands-alone": "claims.self_contained:RULE",
         "names-known": "claims.names_known:RULE",
-        "said-by-stands": "claims.said_by_stands:RULE",
+        "said-by-stands": "claims.speaker_named:RULE",
         "no-todo": "claims.no_todo:RULE",
         # the facts among each other
         "conflicts-mutual": "consistency.conflicts_mutual:RULE",
         "facts-distinct": "consistency.facts_distinct:RULE",
-        "references-stand": "consistency.references_stand:RULE",
+        "references-stand": "consistency.references_resolve:RULE",
         "names-unambiguous": "consistency.names_unambiguous:RULE",
         "nothing-unused": "consistency.nothing_unused:RULE",
         "gloss-without-figures": "consistency.gloss_without_figures:RULE",

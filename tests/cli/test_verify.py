@@ -38,8 +38,8 @@ def test_findings_are_lines_that_editors_jump_to(damaged: Path, ccec: Ccec, monk
     """Piped: file, line, column, rule and message; the path as seen from here."""
     monkeypatch.chdir(damaged)
     result = ccec("verify", "--facts", "facts.yaml")
-    line = next(line for line in result.lines if "figure-stands" in line)
-    assert re.fullmatch(r"facts\.yaml:49:15: figure-stands: harbour-berths-2021: figure '13 berths' does not .*", line)
+    line = next(line for line in result.lines if "figure-in-quote" in line)
+    assert re.fullmatch(r"facts\.yaml:49:15: figure-in-quote: harbour-berths-2021: figure '13 berths' .*", line)
     assert result.code == 1
 
 
@@ -58,12 +58,24 @@ def test_rules_can_be_run_alone(damaged: Path, ccec: Ccec) -> None:
     assert result.json["rules"] == ["keywords-needed", "own-words"]
 
 
+def test_a_former_id_of_a_rule_still_runs_it(damaged: Path, ccec: Ccec) -> None:
+    """Findings and the list of rules have the present id, and a rule that is named twice runs once."""
+    result = ccec("verify", "--rule", "figure-stands", "--rule", "figure-in-quote", "--json", "--facts", str(damaged))
+    assert [finding["rule"] for finding in result.json["results"]] == ["figure-in-quote"]
+    assert result.json["rules"] == ["figure-in-quote"]
+
+
+def test_a_former_id_of_a_rule_still_explains_it(ccec: Ccec) -> None:
+    """Under its present id."""
+    assert ccec("verify", "--explain", "stands-alone").stdout.startswith("self-contained (warning)\n")
+
+
 @pytest.mark.parametrize("option", ["--rule", "--explain"])
 def test_an_unknown_rule_gets_what_was_meant(option: str, ccec: Ccec) -> None:
     """A usage error with a hint."""
-    result = ccec("verify", option, "qoute-stands")
+    result = ccec("verify", option, "qoute-found")
     assert result.code == 2
-    assert "did you mean quote-stands?" in result.stderr
+    assert "did you mean quote-found?" in result.stderr
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -168,8 +180,8 @@ def test_sarif_tells_what_and_where(damaged: Path, ccec: Ccec, monkeypatch: pyte
     """Each result names its rule, by index too, and its place by a path that the code host can find."""
     monkeypatch.chdir(damaged)
     (run,) = sarif(Path("facts.yaml"), ccec)["runs"]
-    result = next(one for one in run["results"] if one["ruleId"] == "figure-stands")
-    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "figure-stands"
+    result = next(one for one in run["results"] if one["ruleId"] == "figure-in-quote")
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "figure-in-quote"
     place = result["locations"][0]["physicalLocation"]
     assert place == {"artifactLocation": {"uri": "facts.yaml"}, "region": {"startLine": 49, "startColumn": 15}}
 

@@ -12,20 +12,26 @@ from ccec_cli.model import FactBase
 from ccec_cli.verify import rules as rules_package
 from ccec_cli.verify import verify_fact_base
 from ccec_cli.verify.rule import Rule
-from ccec_cli.verify.rules import RULES
+from ccec_cli.verify.rules import ALIASES, RULES
 from tests.worlds import world_of
 
 
-def rules_in_files() -> list[Rule]:
-    """The rule in every module of the package."""
+def rules_by_file() -> dict[str, Rule]:
+    """The rule in every module of the package, under the module's last name."""
     found = walk_packages(rules_package.__path__, f"{rules_package.__name__}.")
-    return [import_module(module.name).RULE for module in found if not module.ispkg]
+    return {module.name.rpartition(".")[2]: import_module(module.name).RULE for module in found if not module.ispkg}
 
 
-def test_every_rule_is_entered_once() -> None:
-    """Both ways: no file is forgotten, and no rule has two names."""
-    assert set(rules_in_files()) == set(RULES.values())
-    assert len(rules_in_files()) == len(RULES)
+def test_a_rule_is_entered_under_the_name_of_its_file() -> None:
+    """`quote_found.py` holds the rule `quote-found`; no file is forgotten, and no rule has two ids."""
+    assert rules_by_file() == {rule.replace("-", "_"): RULES[rule] for rule in RULES}
+
+
+def test_a_former_id_leads_to_a_rule_and_is_no_id_of_another() -> None:
+    """A former id never changes its meaning."""
+    assert ALIASES["quote-stands"] == "quote-found"
+    assert set(ALIASES.values()) <= set(RULES)
+    assert not ALIASES.keys() & RULES.keys()
 
 
 @pytest.mark.parametrize("rule", RULES)

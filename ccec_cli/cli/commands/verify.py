@@ -15,7 +15,7 @@ from ccec_cli.render.records import finding_record
 from ccec_cli.render.views.facts import findings_table
 from ccec_cli.render.views.rules import manual_page, manual_record, manuals_list
 from ccec_cli.verify import count_levels, verify_fact_base
-from ccec_cli.verify.rules import RULES
+from ccec_cli.verify.rules import ALIASES, RULES
 
 
 def command(
@@ -46,8 +46,8 @@ def command(
       ccec verify --explain hedge-kept
     """
     if explain:
-        return _explain(explain)
-    names = list(dict.fromkeys(rule or RULES))
+        return _explain(ALIASES.get(explain, explain))
+    names = list(dict.fromkeys(ALIASES.get(name, name) for name in rule or RULES))
     findings = verify_fact_base(base, names)
     levels = count_levels(base)
     checked = sum(levels.values())

@@ -5,6 +5,8 @@ The docstring of a rule's module is its manual page: `ccec verify --explain RULE
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ccec_cli.registry import Registry
 from ccec_cli.verify.rule import Rule
 
@@ -14,30 +16,41 @@ RULES: Registry[Rule] = Registry(
     {
         # the words and where they stand
         "source-unchanged": "quotes.source_unchanged:RULE",
-        "quote-stands": "quotes.quote_found:RULE",
-        "not-fact-stands": "quotes.not_fact_found:RULE",
+        "quote-found": "quotes.quote_found:RULE",
+        "not-fact-found": "quotes.not_fact_found:RULE",
         # figures
-        "figure-stands": "figures.figure_in_quote:RULE",
+        "figure-in-quote": "figures.figure_in_quote:RULE",
         "figure-whole": "figures.figure_whole:RULE",
         "claim-backed": "figures.claim_backed:RULE",
         "hedge-kept": "figures.hedge_kept:RULE",
         # time
-        "date-stands": "dates.date_in_source:RULE",
+        "date-in-source": "dates.date_in_source:RULE",
         "date-possible": "dates.date_possible:RULE",
         "claim-dates": "dates.claim_dates:RULE",
         # the claim
         "own-words": "claims.own_words:RULE",
-        "stands-alone": "claims.self_contained:RULE",
+        "self-contained": "claims.self_contained:RULE",
         "names-known": "claims.names_known:RULE",
-        "said-by-stands": "claims.speaker_named:RULE",
+        "speaker-named": "claims.speaker_named:RULE",
         "no-todo": "claims.no_todo:RULE",
         # the facts among each other
         "conflicts-mutual": "consistency.conflicts_mutual:RULE",
         "facts-distinct": "consistency.facts_distinct:RULE",
-        "references-stand": "consistency.references_resolve:RULE",
+        "references-resolve": "consistency.references_resolve:RULE",
         "names-unambiguous": "consistency.names_unambiguous:RULE",
         "nothing-unused": "consistency.nothing_unused:RULE",
         "gloss-without-figures": "consistency.gloss_without_figures:RULE",
         "keywords-needed": "consistency.keywords_needed:RULE",
     },
 )
+
+ALIASES: Mapping[str, str] = {
+    "quote-stands": "quote-found",
+    "figure-stands": "figure-in-quote",
+    "date-stands": "date-in-source",
+    "said-by-stands": "speaker-named",
+    "references-stand": "references-resolve",
+    "not-fact-stands": "not-fact-found",
+    "stands-alone": "self-contained",
+}
+"""Former ids of rules and the present ones; `--rule` and `--explain` accept both."""

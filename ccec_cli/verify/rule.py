@@ -24,8 +24,8 @@ class Problem(NamedTuple):
 class Example(NamedTuple):
     """A fragment of a fact file, and the message of the one problem in it, or None where it has no problem.
 
-    Required fields that do not matter (kind, about, topics, the source of an evidence) are left out and get default
-    values. The only source, `ashford-gazette`, was issued on 2 May 2021; its text is `article`, one paragraph a line.
+    Required fields that do not matter (kind, about, topics, the source of an evidence) are left out; the tests fill
+    them in. The only source, `ashford-gazette`, was issued on 2 May 2021; its text is `article`, one paragraph a line.
     """
 
     facts: str

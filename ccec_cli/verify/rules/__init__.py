@@ -1,4 +1,4 @@
-"""The rules a fact base is held to. A rule is one module and one line in `RULES`.
+"""The rules that a fact base must keep. A rule is one module and one line in `RULES`.
 
 The docstring of a rule's module is its manual page: `ccec verify --explain RULE` prints it with the two examples.
 """
@@ -14,7 +14,7 @@ RULES: Registry[Rule] = Registry(
     "rule",
     __name__,
     {
-        # the words and where they stand
+        # sources and quotes
         "source-unchanged": "quotes.source_unchanged:RULE",
         "quote-found": "quotes.quote_found:RULE",
         "not-fact-found": "quotes.not_fact_found:RULE",
@@ -23,17 +23,17 @@ RULES: Registry[Rule] = Registry(
         "figure-whole": "figures.figure_whole:RULE",
         "claim-backed": "figures.claim_backed:RULE",
         "hedge-kept": "figures.hedge_kept:RULE",
-        # time
+        # dates
         "date-in-source": "dates.date_in_source:RULE",
         "date-possible": "dates.date_possible:RULE",
         "claim-dates": "dates.claim_dates:RULE",
-        # the claim
+        # claims
         "own-words": "claims.own_words:RULE",
         "self-contained": "claims.self_contained:RULE",
         "names-known": "claims.names_known:RULE",
         "speaker-named": "claims.speaker_named:RULE",
         "no-todo": "claims.no_todo:RULE",
-        # the facts among each other
+        # consistency
         "conflicts-mutual": "consistency.conflicts_mutual:RULE",
         "facts-distinct": "consistency.facts_distinct:RULE",
         "references-resolve": "consistency.references_resolve:RULE",

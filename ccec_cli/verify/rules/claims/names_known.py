@@ -1,9 +1,9 @@
-"""Every name in a claim is a known one: of an entity, or of a source's author or outlet.
+"""Every name in a claim is known: it is a name of an entity, or of a source's author or outlet.
 
-A name is a capitalised word that does not merely begin the sentence or stand in quotation marks. Known are whole names
-in any case, then the single capitalised words of known names (so "China" of "West China") and of the titles under
-`said_by`, months, single letters and plurals of acronyms ("LCDs"). A name that is left is misspelt, or wants an
-entity of its own, or an alias.
+A name is a capitalised word that neither begins its sentence nor is in quotation marks. Known are whole names in any
+case, then the single capitalised words of known names ("China" of "West China") and of the titles under `said_by`,
+months and weekdays, single letters, and plurals of acronyms ("LCDs"). Any other name is misspelt, or needs an entity
+or an alias.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SENTENCE_BEGINS = re.compile(r"(?:^|[.:;?!])[\s\"“(]*$")
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each capitalised word of a claim that belongs to no known name."""
+    """Each claim with a capitalised word that belongs to no known name."""
     names = known_names(base)
     pattern = names_pattern(names)
     titles = [plain_apostrophes(fact.said_by) for fact in base.facts.values() if fact.said_by]
@@ -43,7 +43,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
 
 
 def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[str]:
-    """The names no part of which is known, with a capitalised word at the sentence's beginning taken in."""
+    """The unknown names; the capitalised first word of a sentence is part of a name that follows it directly."""
     rest = without_quotations(pattern.sub(lambda found: "\0" * len(found[0]), claim))
     first = None
     for found in _CAPITALISED.finditer(rest):

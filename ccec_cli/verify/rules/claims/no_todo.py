@@ -1,6 +1,7 @@
 """No TODO is left: in a claim, caveat or speaker, in a name, a topic, a title or an author.
 
-`ccec new` leaves one wherever a curator has to judge. A fact whose claim is still to be written is told of here alone.
+`ccec new` writes one wherever a curator has to decide. `self-contained` and `facts-distinct` skip a claim that is
+only TODO.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ _TODO = re.compile(r"\bTODO\b")
 
 
 def is_unwritten(claim: str) -> bool:
-    """Whether a claim is still to be written, so that other rules have nothing to look at."""
+    """Whether a claim is only TODO, so that other rules have nothing to check."""
     return claim.strip(" .") == "TODO"
 
 
@@ -23,7 +24,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
     """Each text with a TODO in it."""
     for path, text in _texts(base):
         if _TODO.search(text):
-            message = f"{'.'.join(map(str, path[2:] or path))} is still to be written"
+            message = f"{'.'.join(map(str, path[2:] or path))} still has a TODO"
             yield Problem(path, message)
 
 
@@ -35,8 +36,8 @@ def _texts(base: FactBase) -> Iterator[tuple[tuple[str | int, ...], str]]:
             yield ("sources", source.id, "author", index), written
     for entity in base.entities.values():
         yield ("entities", entity.id, "name"), entity.name
-    for topic, told in base.topics.items():
-        yield ("topics", topic), told
+    for topic, description in base.topics.items():
+        yield ("topics", topic), description
     for fact in base.facts.values():
         yield ("facts", fact.id, "claim"), fact.claim
         yield ("facts", fact.id, "said_by"), fact.said_by or ""
@@ -64,6 +65,6 @@ RULE = Rule(
             evidence: [{quote: "30 schools"}]
         """,
         "Ashford has 30 schools.",
-        "claim is still to be written",
+        "claim still has a TODO",
     ),
 )

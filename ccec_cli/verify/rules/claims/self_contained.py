@@ -1,7 +1,7 @@
-"""A claim stands alone: one sentence with its full stop, that names its subject and its time.
+"""A claim can be understood without its article: it is one full sentence that names its subject and its time.
 
-"This year", "recently" or "the city" mean something in their article only. Say which year and which city; words in
-quotation marks are the source's and left alone.
+"This year", "recently" or "the city" mean something only within their article. Say which year and which city. Words in
+quotation marks are the source's and are not checked.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _END = (".", "。", "?", "!", ".”", '."', "。”", ")")
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each claim that leans on the words around it."""
+    """Each claim that depends on its article or is not a full sentence."""
     for fact in base.facts.values():
         if is_unwritten(fact.claim):
             continue
@@ -40,7 +40,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
         elif dangling:
             message = f"the claim begins with {dangling[0]!r}: name who or what it is about"
         elif not fact.claim.endswith(_END):
-            message = "the claim is no sentence: it lacks its full stop"
+            message = "the claim does not end with a full stop"
         else:
             continue
         yield Problem(("facts", fact.id, "claim"), message)

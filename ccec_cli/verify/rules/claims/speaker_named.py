@@ -1,8 +1,8 @@
-"""Who is said to have said so is named where the quote stands, or in the paragraph before it.
+"""The speaker of a fact is named in the paragraph that is quoted, or in the paragraph before it.
 
-Looked for is the name up to the first comma or bracket, and every name of the entity whose name it is or begins with;
-of a person whose whole name stands elsewhere in the article, a part of the name will do. A quotation often runs on into
-the next paragraph, without the speaker's name.
+The rule looks for the name up to the first comma or bracket, and for every name of the entity whose name it is or
+begins with. For a person whose full name is elsewhere in the article, a part of the name is enough. A quotation often
+continues in the next paragraph without the speaker's name.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each fact whose speaker the text does not name."""
+    """Each fact whose speaker is not named near its quotes."""
     for fact in base.facts.values():
         texts = _texts(base, fact)
         if fact.said_by and texts and not _is_named(base, fact, fact.said_by, texts):
-            message = f"{_name(fact.said_by)!r} is named neither where the quote stands nor in the paragraph before"
+            message = f"{_name(fact.said_by)!r} is named neither in the quoted paragraph nor in the one before"
             yield Problem(("facts", fact.id, "said_by"), message)
 
 
@@ -44,16 +44,16 @@ def _name(said_by: str) -> str:
 
 
 def _names(base: FactBase, said_by: str) -> re.Pattern[str]:
-    """Finds the speaker under any name; of entities whose names begin alike, the longest such name decides."""
+    """A pattern for all names of the speaker; where several entities fit, the longest matching name decides."""
     name = _name(said_by)
-    begun = [
+    matching = [
         (len(known), entity)
         for entity in base.entities.values()
         for known in entity.names
         if f"{name} ".startswith(f"{known} ")
     ]
-    longest = max((length for length, _ in begun), default=0)
-    others = [other for length, entity in begun if length == longest for other in entity.names]
+    longest = max((length for length, _ in matching), default=0)
+    others = [other for length, entity in matching if length == longest for other in entity.names]
     return names_pattern(map(plain_apostrophes, [name, *others]))
 
 
@@ -61,10 +61,10 @@ def _texts(base: FactBase, fact: Fact) -> list[str]:
     """The parts that the fact quotes, and the paragraph before each."""
     texts = []
     for evidence in fact.evidence:
-        place = verify_evidence(base, evidence).found
+        quoted = verify_evidence(base, evidence).found
         before: list[str] = []
         for part in base.sources[evidence.source].paragraphs:
-            if part.locator == place:
+            if part.locator == quoted:
                 texts += [*before, plain_apostrophes(part.text)]
             if part.locator.label == "paragraph":
                 before = [plain_apostrophes(part.text)]
@@ -100,6 +100,6 @@ RULE = Rule(
           bob-lee: {name: Bob Lee, kind: person}
         """,
         "“Ashford is a young town,” said Ann Lee.\n“We have 30 schools.”",
-        "'Bob Lee' is named neither where the quote stands nor in the paragraph before",
+        "'Bob Lee' is named neither in the quoted paragraph nor in the one before",
     ),
 )

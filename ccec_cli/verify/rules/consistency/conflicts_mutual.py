@@ -1,6 +1,6 @@
-"""Facts that conflict point at each other, and say in their caveats what is wrong.
+"""Facts that conflict name each other, and a caveat says what is wrong.
 
-Whoever looks up one of the two must learn of the other.
+Whoever looks up one of the two must see the other, too.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each conflict that only one of the two facts tells of, or that neither explains."""
+    """Each conflict that only one of the two facts names, or that neither explains."""
     for fact in base.facts.values():
         for index, id_ in enumerate(fact.conflicts_with):
             path, other = ("facts", fact.id, "conflicts_with", index), base.facts[id_]
             if id_ == fact.id:
-                message = "a fact does not conflict with itself"
+                message = "a fact cannot conflict with itself"
             elif fact.id not in other.conflicts_with:
-                message = f"{id_} does not point back: add {fact.id} to its conflicts_with"
+                message = f"{id_} does not name this fact: add {fact.id} to its conflicts_with"
             elif not fact.caveat and not other.caveat:
                 message = f"neither this fact nor {id_} has a caveat that says how they conflict"
             else:
@@ -59,6 +59,6 @@ RULE = Rule(
             evidence: [{paragraph: 2, quote: "28 schools"}]
         """,
         "Ashford has 30 schools.\nAll 28 schools are closed.",
-        "ashford-schools-other does not point back: add ashford-schools to its conflicts_with",
+        "ashford-schools-other does not name this fact: add ashford-schools to its conflicts_with",
     ),
 )

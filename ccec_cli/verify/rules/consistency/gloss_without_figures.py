@@ -1,6 +1,6 @@
-"""A gloss holds no figure in digits and no date: it is searched but never proved, so it may not say what needs proof.
+"""A gloss has no figure in digits and no date: it is searched but never proved, so it must not say what needs proof.
 
-A gloss says the idea of a fact again in everyday words ("how often the trains run"); what it comes to, the claim tells.
+A gloss restates a fact in everyday words ("how often the trains run"); the claim has the answer.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
         for index, gloss in enumerate(fact.gloss):
             dates = [mention.text for mention in find_dates(gloss)]
             if unproved := dates or _DIGITS.findall(gloss):
-                message = f"the gloss tells {unproved[0]!r}, which nothing proves: say it without"
+                message = f"the gloss has {unproved[0]!r}, which nothing proves: leave it out"
                 yield Problem(("facts", fact.id, "gloss", index), message)
 
 
@@ -54,6 +54,6 @@ RULE = Rule(
           ashford-college: {name: Ashford College, kind: institution}
         """,
         "The college has a hall of residence with 40 beds.",
-        "the gloss tells '45', which nothing proves: say it without",
+        "the gloss has '45', which nothing proves: leave it out",
     ),
 )

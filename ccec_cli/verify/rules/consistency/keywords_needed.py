@@ -1,6 +1,6 @@
-"""A keyword is a word that the search would miss: neither claim nor quote nor gloss has it already.
+"""A keyword is a word that the search would otherwise miss: neither claim nor quote nor gloss contains it.
 
-Keywords are for the everyday word that a careful claim avoids ("dorm" for a hall of residence), and few.
+Keywords are for the everyday word that a careful claim avoids ("dorm" for a hall of residence). Use few.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each keyword that stands in its fact's claim, quote or gloss."""
+    """Each keyword that is already in its fact's claim, quote or gloss."""
     for fact in base.facts.values():
         texts = {"claim": (fact.claim,), "quote": [evidence.quote for evidence in fact.evidence], "gloss": fact.gloss}
         for index, keyword in enumerate(fact.keywords):
             words = names_pattern([keyword])
-            where = next((where for where, told in texts.items() if any(map(words.search, told))), None)
+            where = next((field for field, lines in texts.items() if any(map(words.search, lines))), None)
             if where:
-                message = f"the {where} has {keyword!r} already: leave the keyword out"
+                message = f"the {where} already has {keyword!r}: remove the keyword"
                 yield Problem(("facts", fact.id, "keywords", index), message)
 
 
@@ -53,6 +53,6 @@ RULE = Rule(
           ashford-college: {name: Ashford College, kind: institution}
         """,
         "The college has a hall of residence with 40 beds.",
-        "the claim has 'residence' already: leave the keyword out",
+        "the claim already has 'residence': remove the keyword",
     ),
 )

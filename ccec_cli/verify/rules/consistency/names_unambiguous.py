@@ -1,8 +1,7 @@
-"""No name means two things: no two entities share a name or alias, no fact's id is also a source's or an entity's.
+"""No name has two meanings: no two entities share a name or alias, and no fact has the id of a source or an entity.
 
-Give the shared name to the one that people mean by it, or make both longer. A name is compared without regard to
-upper and lower case. That an id of a fact stands twice, or is a former id of another, is refused when the file is
-read.
+Leave the shared name to the entity that people mean by it, or make both names longer. Names are compared without
+regard to case. A fact's id that is used twice, or is a former id of another fact, is refused when the file is loaded.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each name that an earlier entity has, and each id that stands for two kinds of thing."""
+    """Each name that an earlier entity has, and each fact's id that a source or an entity has."""
     owner: dict[str, str] = {}
     for entity in base.entities.values():
         fields = [("name",), ("zh",), ("pinyin",), *(("aliases", index) for index in range(len(entity.aliases)))]
@@ -26,7 +25,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
             earlier = owner.setdefault(plain_apostrophes(name).casefold(), entity.id)
             if earlier != entity.id:
                 path = ("entities", entity.id, *field)
-                yield Problem(path, f"{name!r} is a name of {earlier}, too")
+                yield Problem(path, f"{name!r} is also a name of {earlier}")
     for id_ in base.ids.keys() & (base.sources.keys() | base.entities.keys()):
         message = f"{id_} is also the id of a source or an entity"
         yield Problem(("facts", base.ids[id_]), message)
@@ -49,6 +48,6 @@ RULE = Rule(
           ashford-station: {name: Ashford International station, kind: place, aliases: [Ashford International]}
           ashford-college: {name: Ashford International College, kind: institution, aliases: [Ashford International]}
         """,
-        says="'Ashford International' is a name of ashford-station, too",
+        says="'Ashford International' is also a name of ashford-station",
     ),
 )

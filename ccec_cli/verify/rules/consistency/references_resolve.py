@@ -1,7 +1,7 @@
-"""What a caveat refers to is there: facts and sources by their ids, and the paragraphs of a source that it names.
+"""Whatever a caveat refers to exists: facts and sources by their ids, and the paragraphs of a source that it names.
 
-Anything in a caveat that has the shape of an id and a year ("china-report-2021-03-11") must be a fact or a source,
-and "paragraph 7" or "heading 2" after a source must be one of its parts.
+Anything in a caveat that looks like an id with a year ("china-report-2021-03-11") must be a fact or a source, and
+"paragraph 7" or "heading 2" after a source must be one of its parts.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ _PART = re.compile(rf",\s+({'|'.join(LABELS)})s?\s+([0-9]{{1,3}})")
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each reference in a caveat that leads nowhere."""
+    """Each reference in a caveat to something that does not exist."""
     for fact in base.facts.values():
         for named in _ID.finditer(fact.caveat or ""):
             path = ("facts", fact.id, "caveat")
             if named[0] not in base.sources and named[0] not in base.ids:
-                yield Problem(path, f"no fact or source is called {named[0]}")
+                yield Problem(path, f"no fact or source has the id {named[0]}")
             part = _PART.match(fact.caveat or "", named.end())
             source = base.sources.get(named[0])
             locator = next((Locator(label, int(part[2])) for label in LABELS if part and part[1] == label), None)
@@ -56,6 +56,6 @@ RULE = Rule(
             evidence: [{quote: "30 schools"}]
         """,
         "Ashford has 30 schools and 12 banks.",
-        "no fact or source is called ashford-shops-2021",
+        "no fact or source has the id ashford-shops-2021",
     ),
 )

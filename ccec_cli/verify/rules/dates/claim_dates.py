@@ -1,6 +1,6 @@
-"""Every date in a claim is known: it is the fact's time or within it, or printed in its source, or the source's own.
+"""Every date in a claim matches the fact's time, a date in the quoted paragraph, or the date of the source.
 
-This is what finds a slip of the pen in a year.
+Two dates match where one contains the other ("2021" and "May 2021"). The rule finds mistyped years.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each date in a claim that comes from nowhere."""
+    """Each date in a claim that neither the fact nor its sources have."""
     for fact in base.facts.values():
         mentions = find_dates(fact.claim)
         known = list(_known(base, fact)) if mentions else []
         for mention in mentions:
             if not any(mention.period.covers(period) or period.covers(mention.period) for period in known):
                 message = (
-                    f"{mention.text!r} in the claim is neither the fact's `when` nor printed where the quote stands"
+                    f"{mention.text!r} in the claim is neither the fact's `when` nor printed in the quoted paragraph"
                 )
                 yield Problem(("facts", fact.id, "claim"), message)
 
@@ -61,6 +61,6 @@ RULE = Rule(
             evidence: [{quote: "was opened in 1987"}]
         """,
         "The bridge was opened in 1987.",
-        "'1997' in the claim is neither the fact's `when` nor printed where the quote stands",
+        "'1997' in the claim is neither the fact's `when` nor printed in the quoted paragraph",
     ),
 )

@@ -1,8 +1,8 @@
 """The time of a fact is printed in its source, or it is marked as worked out with `when_basis: inferred`.
 
-Printed is what stands in a paragraph, heading, caption, title or byline that the fact quotes, or in the source's own
-byline: the very period, or a day and month whose year the same text names ("from August 22 to 24" in a paragraph on
-2022).
+It must be printed in a paragraph, heading, caption, title or byline that the fact quotes, or in the byline of the
+source: either the same period, or its days and months, with the year elsewhere in the same text ("from August 22 to
+24" in a paragraph about 2022).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each time that is given as printed and is not."""
+    """Each time that is not marked as inferred and is printed nowhere."""
     for fact in base.facts.values():
         if (
             fact.when is None
@@ -28,7 +28,7 @@ def _find(base: FactBase) -> Iterator[Problem]:
         parts = [*quoted_parts(base, fact), *_bylines(base, fact)]
         if not any(_prints(part.text, fact.when) for part in parts):
             message = (
-                f"{fact.when} is not printed where the quote stands: correct it, or mark it `when_basis: inferred`"
+                f"{fact.when} is not printed in the quoted paragraph: correct it, or mark it `when_basis: inferred`"
             )
             yield Problem(("facts", fact.id, "when"), message)
 
@@ -39,7 +39,7 @@ def _bylines(base: FactBase, fact: Fact) -> list[Paragraph]:
 
 
 def _prints(text: str, when: Period) -> bool:
-    """Whether the text names the period, or its days and months and elsewhere its year."""
+    """Whether the text names the period, or its days and months, with the year elsewhere."""
     named = [mention.period for mention in find_dates(text)]
     if when in named:
         return True
@@ -78,6 +78,6 @@ RULE = Rule(
             evidence: [{quote: "was opened last month"}]
         """,
         "The bridge was opened last month.",
-        "2021-04 is not printed where the quote stands: correct it, or mark it `when_basis: inferred`",
+        "2021-04 is not printed in the quoted paragraph: correct it, or mark it `when_basis: inferred`",
     ),
 )

@@ -1,6 +1,6 @@
 """Nothing is reported before it happened: a fact's time does not begin after its source was issued.
 
-Plans and suggestions may look ahead; anything else later than its source is a slip in `when` or in `issued`.
+Only plans may look ahead. Any other time later than its source is a mistake in `when` or in `issued`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each fact that is younger than all its sources."""
+    """Each fact that is not a plan and is later than all its sources."""
     for fact in base.facts.values():
         issued = [base.sources[evidence.source].reference.issued for evidence in fact.evidence]
         latest = max((date.last_day for date in issued if date), default=None)
         if fact.when and latest and fact.kind != "plan" and fact.when.start.first_day > latest:
-            message = f"{fact.when} is after its source was issued"
+            message = f"{fact.when} is later than the date of the source"
             yield Problem(("facts", fact.id, "when"), message)
 
 
@@ -46,6 +46,6 @@ RULE = Rule(
             evidence: [{quote: "a second bridge in 2030"}]
         """,
         "Ashford will build a second bridge in 2030.",
-        "2030 is after its source was issued",
+        "2030 is later than the date of the source",
     ),
 )

@@ -1,7 +1,7 @@
-"""Every number in a claim is one of the fact's figures: same number, same unit. Dates are another rule's matter.
+"""Every number in a claim is one of the fact's figures: same number, same unit. The rule `claim-dates` checks dates.
 
-What a claim counts must be proved like everything else; add the figure, with a quote that holds it. A stretch of time
-that only says when ("over the past three years") is no figure of the fact.
+A number in a claim must be proved like everything else: add the figure, and a quote that contains it. A length of time
+that only says when ("over the past three years") need not be a figure of the fact.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ _WHEN = re.compile(r"(?:past|last|next|first|coming|previous|over the|in the|dur
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each number in a claim that is no figure of its fact."""
+    """Each number in a claim that is not a figure of its fact."""
     for fact in base.facts.values():
         backed = {figure.amount for figure in fact.quantities}
         for number in find_quantities(fact.claim):
             if number.amount not in backed and not _is_when(fact.claim, number):
-                message = f"{number.text!r} in the claim is not among the figures"
+                message = f"{number.text!r} in the claim is not one of the fact's figures"
                 yield Problem(("facts", fact.id, "claim"), message)
 
 
@@ -57,6 +57,6 @@ RULE = Rule(
             evidence: [{quote: "has 30 schools"}]
         """,
         "Ashford has 30 schools.",
-        "'80' in the claim is not among the figures",
+        "'80' in the claim is not one of the fact's figures",
     ),
 )

@@ -1,7 +1,7 @@
-"""Every figure of a fact stands in one of its quotes: same number, same unit, same hedge ("over", "nearly").
+"""Every figure of a fact is in one of its quotes: same number, same unit, same hedge ("over", "nearly").
 
-Figures are read by the number grammar, so "1,800" is "1800" and "139.7bn yuan" is "139.7 billion yuan"; but "over 30
-billion" is not "30 billion", and dollars are not yuan.
+Both are read by the number grammar, so "1,800" equals "1800" and "139.7bn yuan" equals "139.7 billion yuan"; but "over
+30 billion" is not "30 billion", and dollars are not yuan.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each figure that no quote of its fact holds."""
+    """Each figure that no quote of its fact contains."""
     for fact in base.facts.values():
         quoted = [quantity for evidence in fact.evidence for quantity in find_quantities(evidence.quote)]
         for index, figure in enumerate(fact.quantities):
             if not any(_same(figure, quantity) for quantity in quoted):
-                held = ", ".join(repr(quantity.text) for quantity in quoted) or "no figure"
-                message = f"figure {figure.text!r} does not stand in the quote, which holds {held}"
+                others = ", ".join(repr(quantity.text) for quantity in quoted) or "no figure"
+                message = f"figure {figure.text!r} is not in the quote, which has {others}"
                 yield Problem(("facts", fact.id, "figures", index), message)
 
 
@@ -51,6 +51,6 @@ RULE = Rule(
             evidence: [{quote: "has over 30 schools"}]
         """,
         "Ashford has over 30 schools.",
-        "figure '30 schools' does not stand in the quote, which holds 'over 30'",
+        "figure '30 schools' is not in the quote, which has 'over 30'",
     ),
 )

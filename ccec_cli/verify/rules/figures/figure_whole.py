@@ -1,7 +1,7 @@
-"""No quote cuts a figure off: what the quote reads as a figure is the whole figure that the paragraph has there.
+"""No quote cuts a figure short: what reads as a figure in the quote is the whole figure in the paragraph.
 
-"30 billion yuan" quoted from "over 30 billion yuan" is verbatim and yet wrong, and so are "37" from "37 percent" and
-"20 billion" from "10 to 20 billion". Take the hedge, the unit and the whole range into the quote.
+"30 billion yuan" quoted from "over 30 billion yuan" is verbatim and still wrong, and so are "37" from "37 percent" and
+"20 billion" from "10 to 20 billion". Quote the hedge, the unit and the whole range, too.
 """
 
 from __future__ import annotations
@@ -13,25 +13,23 @@ from ccec_cli.proof.evidence import verify_evidence
 from ccec_cli.text.numbers.grammar import find_quantities
 from ccec_cli.verify.rule import Example, Problem, Rule
 
-_STANDING = ("exact", "typographic", "moved", "source-drifted")
+_FOUND = ("exact", "typographic", "moved", "source-drifted")
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each figure that a quote has in part."""
+    """Each figure that a quote contains only in part."""
     for fact in base.facts.values():
         for index, evidence in enumerate(fact.evidence):
             for figure in _cut(base, evidence):
-                message = (
-                    f"quote has a part of {figure.text!r} alone: take the whole figure in, hedge and unit included"
-                )
+                message = f"quote has only part of {figure.text!r}: quote the whole figure, with its hedge and unit"
                 yield Problem(("facts", fact.id, "evidence", index, "quote"), message)
 
 
 def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
-    """The figures of the paragraph that the quote's ends part, where the quote reads a figure out of the rest."""
+    """The figures of the paragraph that an end of the quote cuts, where the rest still reads as a figure."""
     verification = verify_evidence(base, evidence)
     part = base.sources[evidence.source].paragraph(verification.found) if verification.found else None
-    if part is None or verification.level not in _STANDING:
+    if part is None or verification.level not in _FOUND:
         return
     quoted = find_quantities(part.text[verification.start : verification.end])
     for figure in find_quantities(part.text) if quoted else ():
@@ -67,6 +65,6 @@ RULE = Rule(
             evidence: [{quote: "30 million euros"}]
         """,
         "The town has a budget of over 30 million euros.",
-        "quote has a part of 'over 30 million euros' alone: take the whole figure in, hedge and unit included",
+        "quote has only part of 'over 30 million euros': quote the whole figure, with its hedge and unit",
     ),
 )

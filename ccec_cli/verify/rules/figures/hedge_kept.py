@@ -1,6 +1,6 @@
-"""A claim hedges a figure as its source does: "over 30 billion" is not claimed as "30 billion", nor as "about".
+"""A claim hedges a figure as its source does: "over 30 billion" becomes neither "30 billion" nor "about 30 billion".
 
-Other words of the same sense will do ("over", "more than", "exceeds").
+Other words with the same meaning are fine ("over", "more than", "exceeds").
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each number in a claim whose hedge is another than its figure's."""
+    """Each number in a claim that is not hedged like the figure."""
     for fact in base.facts.values():
         for number in find_quantities(fact.claim):
-            alike = [figure for figure in fact.quantities if figure.amount == number.amount]
-            if alike and all(figure.comparator != number.comparator for figure in alike):
-                message = f"the claim has {number.text!r} where the figure is {alike[0].text!r}"
+            same_amount = [figure for figure in fact.quantities if figure.amount == number.amount]
+            if same_amount and all(figure.comparator != number.comparator for figure in same_amount):
+                message = f"the claim has {number.text!r} where the figure is {same_amount[0].text!r}"
                 yield Problem(("facts", fact.id, "claim"), message)
 
 

@@ -1,4 +1,4 @@
-"""What is listed as no fact stands in its source, too: the place exists, and the quote, if any, stands in it."""
+"""Everything under `not_facts` is found in its source: the part exists and contains the quote, if there is one."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each entry under `not_facts` that no longer points at anything."""
+    """Each entry under `not_facts` whose part or quote its source does not have."""
     counts: dict[str, int] = {}
     for entry in base.not_facts:
         index = counts.setdefault(entry.source, 0)
         counts[entry.source] += 1
         if base.sources[entry.source].state == "missing":
-            continue  # told once, of the source
-        message = _wrong(base, entry)
+            continue  # source-unchanged reports it, once for each source
+        message = _mistake(base, entry)
         if message:
             path = ("not_facts", entry.source, index, "quote" if entry.quote else entry.locators[0].label)
             yield Problem(path, message)
 
 
-def _wrong(base: FactBase, entry: NotFact) -> str | None:
+def _mistake(base: FactBase, entry: NotFact) -> str | None:
     source = base.sources[entry.source]
     for locator in entry.locators:
         part = source.paragraph(locator)
         if part is None:
             return f"{source.id} has no {locator}"
         if entry.quote and not find_quote(entry.quote, part.text):
-            return f"quote does not stand in {locator} of {source.id}"
+            return f"quote not found in {locator} of {source.id}"
     return None
 
 

@@ -1,7 +1,7 @@
-"""Every quote stands, to the letter and once, in the paragraph that its evidence names.
+"""Every quote is found in the paragraph that its evidence names, letter for letter and only once.
 
-Only white space is folded. That quotation marks, dashes or full-width letters differ from the source's is a warning
-(`typographic`); copy the words from the article and it goes away. Another word, digit or sign is an error.
+Only differences in white space are ignored. Other quotation marks, dashes or full-width letters than the source has
+are a warning (`typographic`); copy the words from the article to fix it. A different word, digit or sign is an error.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from ccec_cli.verify.rule import Example, Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
-    """Each quote that is not proved exactly; that it differs in typography alone is a warning."""
+    """Each quote that is not proved exactly; a difference in typography only is a warning."""
     for fact in base.facts.values():
         for index, evidence in enumerate(fact.evidence):
             verification = verify_evidence(base, evidence)
             if verification.level in ("exact", "source-missing", "source-drifted"):
-                continue  # the last two are told once, of the source
+                continue  # source-unchanged reports the last two, once for each source
             field = evidence.locator.label if verification.level == "moved" else "quote"
             path = ("facts", fact.id, "evidence", index, field)
             severity: Severity | None = "warning" if verification.level == "typographic" else None
@@ -28,21 +28,24 @@ def _find(base: FactBase) -> Iterator[Problem]:
 
 
 def _message(base: FactBase, evidence: Evidence, verification: Verification) -> str:
-    place, source = evidence.locator, base.sources[evidence.source]
+    named, source = evidence.locator, base.sources[evidence.source]
     part = source.paragraph(verification.found) if verification.found else None
     if verification.level == "typographic" and part:
-        return f"quote differs in typography: {place} has {part.text[verification.start : verification.end]!r}"
+        return f"quote differs in typography: {named} has {part.text[verification.start : verification.end]!r}"
     if verification.level == "moved":
-        return f"quote stands in {verification.found} of {source.id}, not in {place}"
+        return f"quote is in {verification.found} of {source.id}, not in {named}"
     if verification.level == "ambiguous":
-        return f"quote stands more than once in {source.id}: give more of it, or a prefix and suffix"
-    if source.paragraph(place) is None:
-        return f"{source.id} has no {place}, and the quote stands nowhere in it"
+        return f"quote occurs more than once in {source.id}: make it longer, or add a prefix or suffix"
+    if source.paragraph(named) is None:
+        return f"{source.id} has no {named}, and the quote is not found elsewhere in it"
     if part is None:
-        return f"quote stands nowhere in {source.id}"
+        return f"quote not found in {source.id}"
     nearest = part.text[verification.start : verification.end]
-    told = tell_difference(evidence.quote, nearest)
-    return f"quote does not stand in {place} of {source.id}; the nearest, in {part.locator}, is {nearest!r}: {told}"
+    difference = tell_difference(evidence.quote, nearest)
+    return (
+        f"quote not found in {named} of {source.id}; "
+        f"the nearest passage, in {part.locator}, is {nearest!r}: {difference}"
+    )
 
 
 RULE = Rule(
@@ -66,7 +69,7 @@ RULE = Rule(
             evidence: [{paragraph: 1, quote: "has 80 schools"}]
         """,
         "Ashford has 30 schools.",
-        "quote does not stand in para. 1 of ashford-gazette; the nearest, in para. 1, is 'has 30 schools.': "
+        "quote not found in para. 1 of ashford-gazette; the nearest passage, in para. 1, is 'has 30 schools.': "
         "where the quote has '80', the source has '30'",
     ),
 )

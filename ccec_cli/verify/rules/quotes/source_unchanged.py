@@ -1,7 +1,7 @@
-"""Every source's file is there and has the bytes whose SHA-256 is recorded: facts were read from just this text.
+"""Every source file is present and has the recorded SHA-256: the facts were read from exactly this text.
 
-A source that was edited, cut off or converted to other line ends is no longer the text that was read. Fetch the
-original back; only if the new text is the right one, read its facts again and record its new hash.
+A source that was edited, truncated or converted to other line endings is no longer the text that was read. Restore the
+original. Only if the new text is the right one, check its facts against it and record its new hash.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ def _find(base: FactBase) -> Iterator[Problem]:
     for source in base.sources.values():
         path = ("sources", source.id)
         if source.state == "missing":
-            message = f"there is no seeds/{source.file}, so nothing quoted from it can be proved"
+            message = f"seeds/{source.file} is missing, so nothing quoted from it can be proved"
             yield Problem((*path, "file"), message)
         elif source.state == "drifted":
-            message = f"seeds/{source.file} has changed: its bytes do not have this SHA-256"
+            message = f"seeds/{source.file} has changed: its SHA-256 is not the recorded one"
             yield Problem((*path, "sha256"), message)
 
 
@@ -41,6 +41,6 @@ RULE = Rule(
           ashford-gazette: {sha256: abababababababababababababababababababababababababababababababab}
         """,
         "Ashford has 30 schools.",
-        "seeds/ashford-gazette.txt has changed: its bytes do not have this SHA-256",
+        "seeds/ashford-gazette.txt has changed: its SHA-256 is not the recorded one",
     ),
 )

@@ -1,4 +1,4 @@
-"""Tables of names and the objects behind them, imported when first used: citation formats, output formats, rules."""
+"""Open lists whose entries are imported on first use: citation formats, output formats, rules."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ T = TypeVar("T")
 class Registry(Mapping[str, T], Generic[T]):
     """Names to objects of the type or protocol `T`.
 
-    `kind` is what an entry is called in messages, `package` the package of the modules, and `entries` maps each name to
-    `module:OBJECT`, the module relative to the package.
+    `kind` is what an entry is called in messages. `entries` maps each name to `module:NAME`, an attribute of a module,
+    which is relative to `package`.
     """
 
     def __init__(self, kind: str, package: str, entries: Mapping[str, str]) -> None:
@@ -28,8 +28,7 @@ class Registry(Mapping[str, T], Generic[T]):
         if name not in self._entries:
             raise UnknownNameError(self._kind, name, self._entries, nearest(name, self._entries))
         module, _, attribute = self._entries[name].partition(":")
-        loaded = import_module(f"{self._package}.{module}")
-        return cast("T", getattr(loaded, attribute) if attribute else loaded)
+        return cast("T", getattr(import_module(f"{self._package}.{module}"), attribute))
 
     def __contains__(self, name: object) -> bool:
         return name in self._entries

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from importlib import import_module
+from json import JSONDecoder
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
@@ -14,7 +15,6 @@ import pytest
 import ccec_cli.cite
 import ccec_cli.cli.commands
 import ccec_cli.render
-import ccec_cli.verify.rules
 from ccec_cli.cli.app import COMMANDS
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.model import FactBase
@@ -24,7 +24,6 @@ from ccec_cli.render.answer import Answer
 REGISTRIES: list[tuple[Any, Registry[Any], type]] = [
     (ccec_cli.cite, ccec_cli.cite.FORMATS, ccec_cli.cite.CitationFormat),
     (ccec_cli.render, ccec_cli.render.FORMATS, ccec_cli.render.Format),
-    (ccec_cli.verify.rules, ccec_cli.verify.rules.RULES, ccec_cli.verify.rules.Rule),
 ]
 
 
@@ -127,6 +126,12 @@ def test_a_registry_is_a_mapping(registry: Registry[Any]) -> None:
     assert registry["reader"].__name__ == "json.decoder"
     assert "reader" in registry
     assert "decoder" not in registry
+
+
+def test_an_entry_may_be_an_attribute_of_a_module() -> None:
+    """After a colon; without one the entry is the module."""
+    registry: Registry[Any] = Registry("shape", "json", {"reader": "decoder:JSONDecoder"})
+    assert registry["reader"] is JSONDecoder
 
 
 def test_an_unknown_name_gets_what_was_meant(registry: Registry[Any]) -> None:

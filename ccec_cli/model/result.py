@@ -1,4 +1,4 @@
-"""What the rooms find out: proofs, hits, citations, places covered, findings."""
+"""What the rooms find out: proofs, hits, citations, coverage, findings."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ Severity = Literal["error", "warning"]
 Record = Mapping[str, object]
 """A noun ready for JSON: fixed keys, absent is None, lists are tuples and never None."""
 
-PlaceKind = Literal["figure", "number-word", "date", "sentence", "paragraph"]
-"""What coverage counts. A `paragraph` is any part of a source, headings and captions included; only what is a
-paragraph in the narrow sense has sentences."""
+RegionKind = Literal["figure", "number-word", "date", "sentence", "paragraph"]
+"""What coverage counts. A `paragraph` is any part of a source, headings and captions included; only paragraphs in the
+narrow sense have sentences."""
 
-PLACE_KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
+REGION_KINDS: tuple[RegionKind, ...] = get_args(RegionKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,15 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Something in a source that wants a fact, or a reason for having none.
+class Region:
+    """A region of a source that coverage counts: it needs a fact, or a reason for having none.
 
-    It stands at code points `start` to `end` (exclusive) of the text of the part under `locator`, in the file at `line`
-    and `column`. `facts` are the ids of the facts whose quotes cover it, `reason` is why it is listed as no fact.
+    `start` and `end` (exclusive) are code points in the text of the part under `locator`; `line` and `column`, from 1,
+    are its position in the file. `facts` are the ids of the facts that cover it, `reason` is why it is listed as no
+    fact.
     """
 
-    kind: PlaceKind
+    kind: RegionKind
     locator: Locator
     text: str
     start: int
@@ -116,31 +117,31 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How much of a source stands in facts: every figure, number word, date, sentence and part of it."""
+    """How much of a source has facts: every figure, number word, date, sentence and part is a region of it."""
 
     source: Source
-    places: tuple[Place, ...]
+    regions: tuple[Region, ...]
 
-    def of(self, kind: PlaceKind) -> tuple[Place, ...]:
-        """The places of one kind."""
-        return tuple(place for place in self.places if place.kind == kind)
+    def of(self, kind: RegionKind) -> tuple[Region, ...]:
+        """The regions of one kind."""
+        return tuple(region for region in self.regions if region.kind == kind)
 
     @property
-    def open(self) -> tuple[Place, ...]:
-        """The places left to curate."""
-        return tuple(place for place in self.places if place.is_open)
+    def open(self) -> tuple[Region, ...]:
+        """The gaps: regions with neither a fact nor a reason."""
+        return tuple(region for region in self.regions if region.is_open)
 
     @property
     def percent(self) -> float:
-        """How many of a hundred places have a fact or a reason: all of none, but none of a source that is missing."""
+        """The percentage of regions with a fact or a reason: 100 without any region, 0 where the source is missing."""
         if self.source.state == "missing":
             return 0.0
-        return 100 * (1 - len(self.open) / len(self.places)) if self.places else 100.0
+        return 100 * (1 - len(self.open) / len(self.regions)) if self.regions else 100.0
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule has to say about a place in a file; `fact` is the id concerned, if one is."""
+    """A problem that a rule reports, with its position in the file; `fact` is the id of the fact concerned, if any."""
 
     rule: str
     severity: Severity

@@ -68,6 +68,11 @@ CURRENCIES: Final = {
 }  # fmt: skip
 """Currencies written before the number. ¥ is the yuan: this is a tool about China."""
 
+CALENDAR_UNITS: Final = frozenset({"day", "month", "year"})
+"""The base units of durations that the calendar counts."""
+
+TIME_UNITS: Final = CALENDAR_UNITS | {"min"}
+"""The base units of durations."""
 
 _NOT_BEFORE: Final = {
     "成": "为立都功员果长就渝本品熟",  # 三成 is 30 %, 成都 is a city

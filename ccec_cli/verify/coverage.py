@@ -1,9 +1,10 @@
-"""Measure how much of a source stands in facts, as a coverage tool does for lines of code.
+"""Measure how much of a source has facts, as a coverage tool does for lines of code.
 
-Wanted is a fact, or a reason for having none, for every figure, number word and date that the grammar finds, and for
-every sentence and part of the text. A figure or date is covered where a fact's quote, found in the source, holds all of
-it, and a date also where a fact quotes its sentence and has that date as its time; a sentence or part where a fact
-quotes any of it. `not_facts` gives the reasons: with a quote for its words, without one for a whole part.
+The regions that need a fact, or a reason for having none, are every figure, number word and date that the grammar
+finds, every sentence, and every part of the source. A figure or date is covered where a fact's quote, as it was found
+in the source, contains all of it; a date also where a fact quotes its sentence and has that date as its time. A
+sentence or part is covered where a fact quotes any of it. `not_facts` gives the reasons: with a quote for those words,
+without a quote for a whole part.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Period, Place, PlaceKind, Source
-from ccec_cli.proof.evidence import verify_evidence
+from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Period, Region, RegionKind, Source
+from ccec_cli.proof import verify_evidence
 from ccec_cli.text.dates import date_spans, find_dates
 from ccec_cli.text.normalize import fold
 from ccec_cli.text.numbers import find_quantities
@@ -23,7 +24,7 @@ from ccec_cli.text.sentences import find_sentences
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """A stretch of a part's text that a fact, or a reason for having none, speaks of."""
+    """A span of a part's text that a fact covers, or for which there is a reason to have no fact."""
 
     start: int
     end: int
@@ -33,13 +34,13 @@ class _Span:
 
 
 def measure_coverage(base: FactBase, source: Source) -> Coverage:
-    """What of `source` has facts in `base`, what is listed as no fact, and what is left."""
+    """All regions of `source`: which facts of `base` cover each, or why it is listed as no fact."""
     spans: dict[Locator, list[_Span]] = {}
     for locator, span in [*_quoted(base, source), *_listed(base, source)]:
         spans.setdefault(locator, []).append(span)
     return Coverage(
         source,
-        tuple(place for part in source.paragraphs for place in _places(part, spans.get(part.locator, []))),
+        tuple(region for part in source.paragraphs for region in _measure_part(part, spans.get(part.locator, []))),
     )
 
 
@@ -63,26 +64,26 @@ def _listed(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
                     yield locator, _Span(found.start, found.end, reason=entry.reason)
 
 
-def _places(part: Paragraph, spans: list[_Span]) -> Iterator[Place]:
-    """The part itself, then what stands in it in the order of the text."""
-    yield _place("paragraph", part, 0, len(part.text), spans)
+def _measure_part(part: Paragraph, spans: list[_Span]) -> Iterator[Region]:
+    """The part itself, then the regions in it in the order of the text."""
+    yield _region("paragraph", part, 0, len(part.text), spans)
     sentence: list[_Span] = []
-    for start, end, kind in sorted(_wanted(part), key=lambda found: (found[0], -found[1])):
-        touching = [span for span in spans if span.start < end and start < span.end]
-        holding = [span for span in touching if span.start <= start and end <= span.end]
+    for start, end, kind in sorted(_find_regions(part), key=lambda found: (found[0], -found[1])):
+        overlapping = [span for span in spans if span.start < end and start < span.end]
+        containing = [span for span in overlapping if span.start <= start and end <= span.end]
         if kind == "sentence":
-            sentence = holding = touching
-        elif kind == "date" and not holding:
-            holding = [span for span in sentence if span.when in _periods(part.text[start:end])]
-        yield _place(kind, part, start, end, holding)
+            sentence = containing = overlapping
+        elif kind == "date" and not containing:
+            containing = [span for span in sentence if span.when in _periods(part.text[start:end])]
+        yield _region(kind, part, start, end, containing)
 
 
 def _periods(text: str) -> list[Period]:
     return [mention.period for mention in find_dates(text)]
 
 
-def _wanted(part: Paragraph) -> Iterator[tuple[int, int, PlaceKind]]:
-    """What of a part wants a fact, and where."""
+def _find_regions(part: Paragraph) -> Iterator[tuple[int, int, RegionKind]]:
+    """The spans in a part that need a fact: start, end (exclusive) and kind."""
     if part.locator.label == "paragraph":
         for start, end in find_sentences(part.text):
             yield start, end, "sentence"
@@ -92,9 +93,9 @@ def _wanted(part: Paragraph) -> Iterator[tuple[int, int, PlaceKind]]:
         yield date.start, date.end, "date"
 
 
-def _place(kind: PlaceKind, part: Paragraph, start: int, end: int, spans: list[_Span]) -> Place:
+def _region(kind: RegionKind, part: Paragraph, start: int, end: int, spans: list[_Span]) -> Region:
     before = part.raw[: unfold(part.raw, start)]
-    return Place(
+    return Region(
         kind=kind,
         locator=part.locator,
         text=part.text[start:end],

@@ -18,7 +18,7 @@ def test_each_id_is_printed_once() -> None:
 
 def test_what_has_no_id_is_left_out() -> None:
     """A finding, for instance."""
-    assert render(Answer("ccec/verify/1", ({"rule": "quote-stands"},), ""), 80) == ""
+    assert render(Answer("ccec/verify/1", ({"rule": "quote-found"},), ""), 80) == ""
 
 
 def test_no_result_is_no_line(nothing: Answer) -> None:

@@ -114,5 +114,5 @@ def test_an_entity_tells_all_its_names(tiny: FactBase) -> None:
 
 def test_a_finding_tells_rule_place_and_fact() -> None:
     """What an editor needs to jump there."""
-    record = finding_record(Finding("quote-stands", "error", "not there", "facts.yaml", 12, 3, "a-fact"))
+    record = finding_record(Finding("quote-found", "error", "not there", "facts.yaml", 12, 3, "a-fact"))
     assert list(record)[:7] == ["rule", "severity", "message", "file", "line", "column", "fact"]

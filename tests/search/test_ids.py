@@ -8,7 +8,7 @@ import pytest
 
 from ccec_cli.errors import NotFoundError
 from ccec_cli.model import FactBase
-from ccec_cli.proof.resolve import find_fact, find_source
+from ccec_cli.proof import find_fact, find_source
 
 
 @pytest.mark.parametrize(

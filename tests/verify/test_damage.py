@@ -1,6 +1,6 @@
-"""Whatever is done to a good fact base or its sources is found: by the intended rule, at the right line, with exit 1.
+"""Damage to a good fact base or its sources is found: by the intended rule, at the right line, with exit code 1.
 
-What is done stands in `damages.yaml` beside this file.
+The damages are listed in `damages.yaml` in this folder.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tests.worlds import shipped_copy, small_copy
 
 @dataclass(frozen=True)
 class Damage:
-    """One thing gone wrong, and what must be said of it; `damages.yaml` tells what the fields mean."""
+    """One damage, and what must be reported; the fields are explained in `damages.yaml`."""
 
     rule: str
     name: str
@@ -30,7 +30,7 @@ class Damage:
     says: str = ""
 
     def __str__(self) -> str:
-        """What a failing test is called."""
+        """The name of the test."""
         return f"{self.rule}: {self.name}"
 
 
@@ -42,7 +42,7 @@ def read_damages(world: str) -> Iterator[Damage]:
 
 
 def findings_of(ccec: Ccec, world: Path) -> list[dict[str, object]]:
-    """What `ccec verify --strict` finds, having left with 1 and without a word of a bug."""
+    """What `ccec verify --strict` finds; it must exit with 1 and without a traceback."""
     result = ccec("verify", "--strict", "--json", "--facts", str(world))
     assert result.code == 1, result.stderr
     assert "Traceback" not in result.stderr
@@ -51,12 +51,12 @@ def findings_of(ccec: Ccec, world: Path) -> list[dict[str, object]]:
 
 @pytest.mark.parametrize("damage", list(read_damages("small")), ids=str)
 def test_a_damage_is_found_by_its_rule_at_its_line(damage: Damage, tmp_path: Path, ccec: Ccec) -> None:
-    """The intended rule points at the line of the fact file that has to be looked at."""
+    """The intended rule reports the line of the fact file that has to be checked."""
     assert_found(damage, small_copy(tmp_path), ccec)
 
 
 def assert_found(damage: Damage, world: Path, ccec: Ccec) -> None:
-    """Do the damage, and see that a finding of its rule points at one of the lines with `at` in them."""
+    """Do the damage, and check that a finding of its rule has the position of a line that contains `at`."""
     file = world / damage.file
     text = file.read_bytes().decode()
     assert damage.old in text
@@ -67,23 +67,23 @@ def assert_found(damage: Damage, world: Path, ccec: Ccec) -> None:
     assert [finding for finding in found if finding["line"] in lines and damage.says in str(finding["message"])]
 
 
-def test_a_source_that_is_gone_is_told_once(tmp_path: Path, ccec: Ccec) -> None:
+def test_a_missing_source_is_reported_once(tmp_path: Path, ccec: Ccec) -> None:
     """A missing file is one finding, not one for each of its quotes."""
     world = small_copy(tmp_path)
     (world / "seeds" / "gazette.txt").unlink()
     (finding,) = findings_of(ccec, world)
     assert finding["rule"] == "source-unchanged"
-    assert "there is no seeds/gazette.txt" in str(finding["message"])
+    assert "seeds/gazette.txt is missing" in str(finding["message"])
 
 
 @pytest.mark.parametrize("damage", list(read_damages("shipped")), ids=str)
 def test_a_damage_to_the_shipped_base_is_found(damage: Damage, tmp_path: Path, ccec: Ccec) -> None:
-    """What is found in a little world is found among two hundred facts, too."""
+    """What is found in a little world is also found among two hundred facts."""
     assert_found(damage, shipped_copy(tmp_path), ccec)
 
 
 def test_every_rule_has_its_damages() -> None:
-    """No rule goes without, and there are at least sixty."""
+    """No rule is without damages, and there are at least sixty."""
     damages = list(read_damages("small"))
     assert {damage.rule for damage in damages} == set(RULES)
     assert len(damages) >= 60

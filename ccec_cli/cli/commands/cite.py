@@ -16,7 +16,7 @@ from ccec_cli.cli.clipboard import copy
 from ccec_cli.cli.streams import read_arguments, read_draft, write_output
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import Citation, Fact, FactBase
-from ccec_cli.proof.resolve import find_cited
+from ccec_cli.proof import find_cited
 from ccec_cli.render.answer import Answer
 from ccec_cli.text.drafts.keys import find_keys
 from ccec_cli.text.drafts.syntax import guess_syntax

@@ -1,4 +1,4 @@
-"""`ccec verify`: do all facts stand in their sources?"""
+"""`ccec verify`: are all facts proved by their sources?"""
 
 from __future__ import annotations
 
@@ -15,19 +15,18 @@ from ccec_cli.render.records import finding_record
 from ccec_cli.render.views.findings import findings_table
 from ccec_cli.render.views.rules import manual_page, manual_record, manuals_list
 from ccec_cli.verify import count_levels, verify_fact_base
-from ccec_cli.verify.manual import manual_of
-from ccec_cli.verify.rules import RULES
+from ccec_cli.verify.rules import ALIASES, RULES
 
 OUTPUTS = (*SHARED_OUTPUTS, "sarif")
 
 
 def command(
     base: FactBase,
-    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors, for CI.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Count warnings as errors, for CI.")] = False,
     rule: Annotated[
         list[str] | None,
         typer.Option(
-            "--rule", metavar="RULE", help="Only this rule; may be given again.", autocompletion=complete_from(RULES)
+            "--rule", metavar="RULE", help="Only this rule; may be repeated.", autocompletion=complete_from(RULES)
         ),
     ] = None,
     explain: Annotated[
@@ -35,12 +34,12 @@ def command(
         typer.Option(
             "--explain",
             metavar="RULE",
-            help="Tell what a rule demands, with examples; `all` lists the rules.",
+            help="Print the manual page of a rule, with examples; `all` lists the rules.",
             autocompletion=complete_from(RULES),
         ),
     ] = None,
 ) -> Answer:
-    """Prove every quote, figure and date against the sources, and hold every fact to the curator's rules.
+    """Prove quotes, figures and dates against the sources, and check facts by the rules.
 
     \b
       ccec verify --strict
@@ -48,13 +47,13 @@ def command(
       ccec verify --explain hedge-kept
     """
     if explain:
-        return _explain(explain)
+        return _explain(ALIASES.get(explain, explain))
     require_own_base(base)
-    names = list(dict.fromkeys(rule or RULES))
+    names = list(dict.fromkeys(ALIASES.get(name, name) for name in rule or RULES))
     findings = verify_fact_base(base, names)
     levels = count_levels(base)
     checked = sum(levels.values())
-    told = ", ".join(f"{count} {level}" for level, count in levels.items()) or "none"
+    by_level = ", ".join(f"{count} {level}" for level, count in levels.items()) or "none"
     count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
     counted = [finding for finding in findings if strict or finding.severity == "error"]
     return Answer(
@@ -62,18 +61,18 @@ def command(
         head={"checked": checked, "levels": levels, "rules": tuple(names)},
         make_results=lambda: map(finding_record, findings),
         make_view=lambda: findings_table(findings),
-        make_rules=lambda: (manual_record(manual_of(name)) for name in names),
+        make_rules=lambda: (manual_record(name, RULES[name]) for name in names),
         ids=tuple(finding.fact for finding in findings if finding.fact),
-        notes=(f"{len(base.facts)} facts, {checked} quotes checked: {told}; {len(names)} rules, {count}",),
+        notes=(f"{len(base.facts)} facts, {checked} quotes checked: {by_level}; {len(names)} rules, {count}",),
         exit_code=ExitCode.NOTHING if counted else ExitCode.OK,
     )
 
 
 def _explain(name: str) -> Answer:
-    manuals = [manual_of(one) for one in (RULES if name == "all" else [name])]
+    rules = {one: RULES[one] for one in (RULES if name == "all" else [name])}
     return Answer(
         schema="ccec/rules/1",
-        make_results=lambda: map(manual_record, manuals),
-        make_view=lambda: manuals_list(manuals) if name == "all" else manual_page(manuals[0]),
-        ids=tuple(manual.rule for manual in manuals),
+        make_results=lambda: (manual_record(*one) for one in rules.items()),
+        make_view=lambda: manuals_list(rules) if name == "all" else manual_page(name, rules[name]),
+        ids=tuple(rules),
     )

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from textwrap import dedent, indent
 
 from ccec_cli.model import Record
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.manual import Manual
+from ccec_cli.verify.rule import Example, Rule
 
 
-def manual_page(manual: Manual) -> str:
+def manual_page(name: str, rule: Rule) -> str:
     """The whole page: what the rule demands, and its two examples."""
     return "\n".join(
         [
-            f"{manual.rule} ({manual.severity})\n",
-            indent(manual.text, "  ") + "\n",
-            "passes:\n\n" + _example(manual.passes),
-            "fails:\n\n" + _example(manual.fails),
+            f"{name} ({rule.severity})\n",
+            indent(rule.text, "  ") + "\n",
+            "passes:\n\n" + _example(rule.passes),
+            "fails:\n\n" + _example(rule.fails),
         ]
     )
 
@@ -31,20 +30,20 @@ def _example(example: Example) -> str:
     return shown
 
 
-def manuals_list(manuals: Iterable[Manual]) -> str:
+def manuals_list(rules: Mapping[str, Rule]) -> str:
     """The rules, one a line with what each demands."""
-    return "".join(f"{manual.rule}\t{manual.severity}\t{manual.summary}\n" for manual in manuals)
+    return "".join(f"{name}\t{rule.severity}\t{rule.summary}\n" for name, rule in rules.items())
 
 
-def manual_record(manual: Manual) -> Record:
+def manual_record(name: str, rule: Rule) -> Record:
     """The page for scripts."""
     return {
-        "rule": manual.rule,
-        "severity": manual.severity,
-        "summary": manual.summary,
-        "text": manual.text,
-        "passes": _example_record(manual.passes),
-        "fails": _example_record(manual.fails),
+        "rule": name,
+        "severity": rule.severity,
+        "summary": rule.summary,
+        "text": rule.text,
+        "passes": _example_record(rule.passes),
+        "fails": _example_record(rule.fails),
     }
 
 

@@ -19,7 +19,7 @@ from ccec_cli.text.numbers.exclusions import blank_exclusions, is_label, is_name
 from ccec_cli.text.numbers.patterns import NUMBER, read_number
 from ccec_cli.text.numbers.ranges import Figure, join_ranges
 from ccec_cli.text.numerals import HANZI_SCALE, SCALE, SCALES, read_hanzi
-from ccec_cli.text.units import CURRENCIES, MEASURE, unit_at
+from ccec_cli.text.units import CURRENCIES, MEASURE, TIME_UNITS, unit_at
 
 _SHORT: Final = {
     "k": 10**3,
@@ -48,7 +48,6 @@ _RELATIVE = re.compile(r"\s+(?:ago|earlier|later)(?![a-z])|[之以]?[前后](?!�
 _IDENTIFIER = re.compile(r"(?:[a-z]{2}|[^0-9][a-z])[-–]$")  # COVID-19, but $10m-20m
 _TO_NUMBER = re.compile("[至到或~—-][0-9一二两三四五六七八九十]")
 _HALF: Final = Fraction(1, 2)
-_TIMES: Final = ("min", "day", "month", "year")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -98,7 +97,7 @@ def _read(text: str, readable: str, match: re.Match[str], floor: int) -> Figure 
     if after != "=":
         tail.end, tail.comparator = end, after
     start, comparator = modifier_before(readable, match.start(), floor)
-    if tail.unit in _TIMES and readable[start : match.start()] == "近" and match["numeral"]:
+    if tail.unit in TIME_UNITS and readable[start : match.start()] == "近" and match["numeral"]:
         start, comparator = match.start(), "="  # 近三年 are the last three years, not nearly three
     if comparator == "=":
         comparator = ">" if match["many"] else tail.comparator
@@ -161,7 +160,7 @@ def _is_false_positive(text: str, readable: str, match: re.Match[str], figure: F
     """Whether the match is no figure: part of a word or an identifier, a relative date, a name."""
     glued = readable[figure.end : figure.end + 1]
     identifier = _IDENTIFIER.search(readable, max(0, match.start() - 3), match.start())
-    relative = figure.unit in _TIMES and _RELATIVE.match(readable, figure.end)
+    relative = figure.unit in TIME_UNITS and _RELATIVE.match(readable, figure.end)
     if identifier or relative or glued == "_" or (glued.isascii() and glued.isalpha()):
         return True
     if match["numeral"]:

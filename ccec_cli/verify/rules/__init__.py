@@ -1,64 +1,56 @@
-"""The rules a fact base is held to. A rule is one module and one line in `RULES`.
+"""The rules that a fact base must keep. A rule is one module and one line in `RULES`.
 
 The docstring of a rule's module is its manual page: `ccec verify --explain RULE` prints it with the two examples.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Mapping
 
-from ccec_cli.model import FactBase, Finding, Severity
 from ccec_cli.registry import Registry
-from ccec_cli.verify.example import Example
-
-
-class Rule(Protocol):
-    """What a rule's module offers."""
-
-    SEVERITY: Severity
-    """Whether a finding is a defect (`error`) or a doubt (`warning`), which only `--strict` counts."""
-
-    PASSES: Example
-    """What the rule has nothing to say to."""
-
-    FAILS: Example
-    """What it reports, and in which words."""
-
-    def find(self, base: FactBase) -> Iterator[Finding]:
-        """What the rule has to say about the fact base."""
-
+from ccec_cli.verify.rule import Rule
 
 RULES: Registry[Rule] = Registry(
     "rule",
     __name__,
     {
-        # the words and where they stand
-        "source-unchanged": "quotes.source_unchanged",
-        "quote-stands": "quotes.quote_stands",
-        "not-fact-stands": "quotes.not_fact_stands",
+        # sources and quotes
+        "source-unchanged": "quotes.source_unchanged:RULE",
+        "quote-found": "quotes.quote_found:RULE",
+        "not-fact-found": "quotes.not_fact_found:RULE",
         # figures
-        "figure-stands": "figures.figure_stands",
-        "figure-whole": "figures.figure_whole",
-        "claim-backed": "figures.claim_backed",
-        "hedge-kept": "figures.hedge_kept",
-        # time
-        "date-stands": "dates.date_stands",
-        "date-possible": "dates.date_possible",
-        "claim-dates": "dates.claim_dates",
-        # the claim
-        "own-words": "claims.own_words",
-        "stands-alone": "claims.stands_alone",
-        "names-known": "claims.names_known",
-        "said-by-stands": "claims.said_by_stands",
-        "no-todo": "claims.no_todo",
-        # the facts among each other
-        "conflicts-mutual": "consistency.conflicts_mutual",
-        "facts-distinct": "consistency.facts_distinct",
-        "references-stand": "consistency.references_stand",
-        "names-unambiguous": "consistency.names_unambiguous",
-        "nothing-unused": "consistency.nothing_unused",
-        "gloss-without-figures": "consistency.gloss_without_figures",
-        "keywords-needed": "consistency.keywords_needed",
+        "figure-in-quote": "figures.figure_in_quote:RULE",
+        "figure-whole": "figures.figure_whole:RULE",
+        "claim-backed": "figures.claim_backed:RULE",
+        "hedge-kept": "figures.hedge_kept:RULE",
+        # dates
+        "date-in-source": "dates.date_in_source:RULE",
+        "date-possible": "dates.date_possible:RULE",
+        "claim-dates": "dates.claim_dates:RULE",
+        # claims
+        "own-words": "claims.own_words:RULE",
+        "self-contained": "claims.self_contained:RULE",
+        "names-known": "claims.names_known:RULE",
+        "speaker-named": "claims.speaker_named:RULE",
+        "no-todo": "claims.no_todo:RULE",
+        # consistency
+        "conflicts-mutual": "consistency.conflicts_mutual:RULE",
+        "facts-distinct": "consistency.facts_distinct:RULE",
+        "references-resolve": "consistency.references_resolve:RULE",
+        "names-unambiguous": "consistency.names_unambiguous:RULE",
+        "nothing-unused": "consistency.nothing_unused:RULE",
+        "gloss-without-figures": "consistency.gloss_without_figures:RULE",
+        "keywords-needed": "consistency.keywords_needed:RULE",
     },
 )
+
+ALIASES: Mapping[str, str] = {
+    "quote-stands": "quote-found",
+    "figure-stands": "figure-in-quote",
+    "date-stands": "date-in-source",
+    "said-by-stands": "speaker-named",
+    "references-stand": "references-resolve",
+    "not-fact-stands": "not-fact-found",
+    "stands-alone": "self-contained",
+}
+"""Former ids of rules and the present ones; `--rule` and `--explain` accept both."""

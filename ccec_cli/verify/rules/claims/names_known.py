@@ -1,9 +1,9 @@
-"""Every name in a claim is a known one: of an entity, or of a source's author or outlet.
+"""Every name in a claim is known: it is a name of an entity, or of a source's author or outlet.
 
-A name is a capitalised word that does not merely begin the sentence or stand in quotation marks. Known are whole names
-in any case, then the single capitalised words of known names (so "China" of "West China") and of the titles under
-`said_by`, months, single letters and plurals of acronyms ("LCDs"). A name that is left is misspelt, or wants an
-entity of its own, or an alias.
+A name is a capitalised word that neither begins its sentence nor is in quotation marks. Known are whole names in any
+case, then the single capitalised words of known names ("China" of "West China") and of the titles under `said_by`,
+months and weekdays, single letters, and plurals of acronyms ("LCDs"). Any other name is misspelt, or needs an entity
+or an alias.
 """
 
 from __future__ import annotations
@@ -11,12 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "warning"
+from ccec_cli.model import FactBase
+from ccec_cli.text.names import names_pattern, plain_apostrophes
+from ccec_cli.text.quotation_marks import without_quotations
+from ccec_cli.verify.known_names import known_names
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 _CAPITALISED = re.compile(r"[A-Z][\w&-]*(?:\.[A-Z]\b\.?)*")
 _HARMLESS = re.compile(
@@ -25,12 +24,11 @@ _HARMLESS = re.compile(
     |Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday""",
     re.VERBOSE,
 )
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.:;?!])[\s\"“(]*$")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each capitalised word of a claim that belongs to no known name."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each claim with a capitalised word that belongs to no known name."""
     names = known_names(base)
     pattern = names_pattern(names)
     titles = [plain_apostrophes(fact.said_by) for fact in base.facts.values() if fact.said_by]
@@ -41,12 +39,12 @@ def find(base: FactBase) -> Iterator[Finding]:
             message = (
                 f"no entity is named {', '.join(map(repr, unknown))}: check the spelling, or add the entity or alias"
             )
-            yield found_at(base, "names-known", SEVERITY, ("facts", fact.id, "claim"), message)
+            yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[str]:
-    """The names no part of which is known, with a capitalised word at the sentence's beginning taken in."""
-    rest = _QUOTED.sub("“”", pattern.sub(lambda found: "\0" * len(found[0]), claim))
+    """The unknown names; the capitalised first word of a sentence is part of a name that follows it directly."""
+    rest = without_quotations(pattern.sub(lambda found: "\0" * len(found[0]), claim))
     first = None
     for found in _CAPITALISED.finditer(rest):
         if _SENTENCE_BEGINS.search(rest, 0, found.start()):
@@ -56,26 +54,31 @@ def _unknown(claim: str, pattern: re.Pattern[str], words: set[str]) -> Iterator[
             yield f"{first[0]} {found[0]}" if follows and first else found[0]
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-mayor:
-        claim: Ann Lee was mayor of Ashford in May 2021.
-        evidence: [{quote: "its mayor is Ann Lee"}]
-    entities:
-      ann-lee: {name: Ann Lee, kind: person}
-    """,
-    "Ashford has 30 schools, and its mayor is Ann Lee.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-mayor:
-        claim: Ann Leigh was mayor of Ashford in May 2021.
-        evidence: [{quote: "its mayor is Ann Lee"}]
-    entities:
-      ann-lee: {name: Ann Lee, kind: person}
-    """,
-    "Ashford has 30 schools, and its mayor is Ann Lee.",
-    "no entity is named 'Leigh': check the spelling, or add the entity or alias",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-mayor:
+            claim: Ann Lee was mayor of Ashford in May 2021.
+            evidence: [{quote: "its mayor is Ann Lee"}]
+        entities:
+          ann-lee: {name: Ann Lee, kind: person}
+        """,
+        "Ashford has 30 schools, and its mayor is Ann Lee.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-mayor:
+            claim: Ann Leigh was mayor of Ashford in May 2021.
+            evidence: [{quote: "its mayor is Ann Lee"}]
+        entities:
+          ann-lee: {name: Ann Lee, kind: person}
+        """,
+        "Ashford has 30 schools, and its mayor is Ann Lee.",
+        "no entity is named 'Leigh': check the spelling, or add the entity or alias",
+    ),
 )

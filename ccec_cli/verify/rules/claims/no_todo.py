@@ -1,6 +1,7 @@
 """No TODO is left: in a claim, caveat or speaker, in a name, a topic, a title or an author.
 
-`ccec new` leaves one wherever a curator has to judge. A fact whose claim is still to be written is told of here alone.
+`ccec new` writes one wherever a curator has to decide. `self-contained` and `facts-distinct` skip a claim that is
+only TODO.
 """
 
 from __future__ import annotations
@@ -8,26 +9,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.model import FactBase
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 _TODO = re.compile(r"\bTODO\b")
 
 
 def is_unwritten(claim: str) -> bool:
-    """Whether a claim is still to be written, so that other rules have nothing to look at."""
+    """Whether a claim is only TODO, so that other rules have nothing to check."""
     return claim.strip(" .") == "TODO"
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each text with a TODO in it."""
     for path, text in _texts(base):
         if _TODO.search(text):
-            message = f"{'.'.join(map(str, path[2:] or path))} is still to be written"
-            yield found_at(base, "no-todo", SEVERITY, path, message)
+            message = f"{'.'.join(map(str, path[2:] or path))} still has a TODO"
+            yield Problem(path, message)
 
 
 def _texts(base: FactBase) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -38,30 +36,35 @@ def _texts(base: FactBase) -> Iterator[tuple[tuple[str | int, ...], str]]:
             yield ("sources", source.id, "author", index), written
     for entity in base.entities.values():
         yield ("entities", entity.id, "name"), entity.name
-    for topic, told in base.topics.items():
-        yield ("topics", topic), told
+    for topic, description in base.topics.items():
+        yield ("topics", topic), description
     for fact in base.facts.values():
         yield ("facts", fact.id, "claim"), fact.claim
         yield ("facts", fact.id, "said_by"), fact.said_by or ""
         yield ("facts", fact.id, "caveat"), fact.caveat or ""
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: TODO
-        evidence: [{quote: "30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-    "claim is still to be written",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: TODO
+            evidence: [{quote: "30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+        "claim still has a TODO",
+    ),
 )

@@ -1,12 +1,11 @@
-"""A claim is in the curator's own words and does not repeat its source's sentence.
+"""A claim is in the curator's own words and does not repeat a sentence of its source.
 
-Counted is the longest run of words that claim and paragraph share, upper and lower case alike. A name of an entity
-and a figure count as one word, because there is no other way to say them; words in quotation marks do not count,
-because they are marked as the source's. A run of 10 words that makes up half of the claim is too long, and so is any
-run of 15.
+The rule measures the longest run of words that claim and paragraph share, ignoring case. A name of an entity and a
+figure count as one word, because there is no other way to say them. Words in quotation marks do not count, because
+they are marked as the source's. A run of 10 words that makes up half of the claim is too long, and so is any run of 15.
 
-The bounds are measured: claims that were written freely share 4 words with their paragraph at the median and 8 at the
-ninetieth percentile, and every longer run read like a copy.
+The limits are measured: claims that were written freely share 4 words with their paragraph in the median and 8 at the
+90th percentile, and every longer run read like a copy.
 """
 
 from __future__ import annotations
@@ -15,72 +14,76 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.proof.evidence import quoted_parts
-from ccec_cli.text.names import known_names, names_pattern, plain_apostrophes
+from ccec_cli.model import FactBase
+from ccec_cli.proof import quoted_parts
+from ccec_cli.text.names import names_pattern, plain_apostrophes
 from ccec_cli.text.numbers import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.text.quotation_marks import without_quotations
+from ccec_cli.verify.known_names import known_names
+from ccec_cli.verify.rule import Example, Problem, Rule
 
-SEVERITY: Severity = "warning"
 LONG_RUN = 10
-"""So many common words are too many where they are half of the claim."""
+"""The shortest run of shared words that is too long where it is at least half of the claim."""
 LONGEST_RUN = 15
-"""So many are too many anywhere."""
+"""The shortest run of shared words that is too long in any claim."""
 
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _WORD = re.compile(r"\w[\w'.-]*\w|\w")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each claim that shares too long a run of words with its paragraph."""
     names = names_pattern(known_names(base))
-    words_of: dict[str, list[str]] = {}  # many facts quote one paragraph
+    words_by_text: dict[str, list[str]] = {}  # many facts quote one paragraph
     for fact in base.facts.values():
-        claim = _words(_QUOTED.sub("“”", fact.claim), names)
+        claim = _words(without_quotations(fact.claim), names)
         for part in quoted_parts(base, fact):
-            if part.text not in words_of:
-                words_of[part.text] = _words(part.text, names)
-            text = words_of[part.text]
+            if part.text not in words_by_text:
+                words_by_text[part.text] = _words(part.text, names)
+            text = words_by_text[part.text]
             run = SequenceMatcher(None, claim, text, autojunk=False).find_longest_match()
             if run.size >= LONGEST_RUN or (run.size >= LONG_RUN and run.size * 2 >= len(claim)):
                 shared = " ".join(claim[run.a : run.a + run.size])
-                message = f"the claim repeats {run.size} words of its source, in own words please: {shared!r}"
-                yield found_at(base, "own-words", SEVERITY, ("facts", fact.id, "claim"), message)
+                message = f"the claim copies {run.size} words in a row from its source; rephrase it: {shared!r}"
+                yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _words(text: str, names: re.Pattern[str]) -> list[str]:
-    """The words in lower case, each name and each figure being one."""
+    """The words in lower case; a name or a figure is one word."""
     text = plain_apostrophes(text)
     spans = sorted(
         [(found.start(), found.end()) for found in names.finditer(text)]
         + [(quantity.start, quantity.end) for quantity in find_quantities(text)]
     )
-    words, at = [], 0
+    words, after = [], 0
     for start, end in spans:
-        if start >= at:
-            words += [*_WORD.findall(text[at:start]), text[start:end]]
-            at = end
-    return [word.lower() for word in [*words, *_WORD.findall(text[at:])]]
+        if start >= after:
+            words += [*_WORD.findall(text[after:start]), text[start:end]]
+            after = end
+    return [word.lower() for word in [*words, *_WORD.findall(text[after:])]]
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-lighting:
-        claim: Street lights in Ashford have used sensors since 2020, the town says.
-        evidence: [{quote: "the lights along all main streets are switched by sensors"}]
-    """,
-    "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-lighting:
-        claim: In Ashford the lights along all main streets are switched by sensors in the pavement.
-        evidence: [{quote: "the lights along all main streets are switched by sensors"}]
-    """,
-    "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
-    "the claim repeats 13 words of its source, in own words please: "
-    "'the lights along all main streets are switched by sensors in the pavement'",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-lighting:
+            claim: Street lights in Ashford have used sensors since 2020, the town says.
+            evidence: [{quote: "the lights along all main streets are switched by sensors"}]
+        """,
+        "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-lighting:
+            claim: In Ashford the lights along all main streets are switched by sensors in the pavement.
+            evidence: [{quote: "the lights along all main streets are switched by sensors"}]
+        """,
+        "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
+        "the claim copies 13 words in a row from its source; rephrase it: "
+        "'the lights along all main streets are switched by sensors in the pavement'",
+    ),
 )

@@ -1,62 +1,64 @@
-"""Facts that conflict point at each other, and say in their caveats what is wrong.
+"""Facts that conflict name each other, and a caveat says what is wrong.
 
-Whoever looks up one of the two must learn of the other.
+Whoever looks up one of the two must see the other, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.model import FactBase
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each conflict that only one of the two facts tells of, or that neither explains."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each conflict that only one of the two facts names, or that neither explains."""
     for fact in base.facts.values():
         for index, id_ in enumerate(fact.conflicts_with):
             path, other = ("facts", fact.id, "conflicts_with", index), base.facts[id_]
             if id_ == fact.id:
-                message = "a fact does not conflict with itself"
+                message = "a fact cannot conflict with itself"
             elif fact.id not in other.conflicts_with:
-                message = f"{id_} does not point back: add {fact.id} to its conflicts_with"
+                message = f"{id_} does not name this fact: add {fact.id} to its conflicts_with"
             elif not fact.caveat and not other.caveat:
                 message = f"neither this fact nor {id_} has a caveat that says how they conflict"
             else:
                 continue
-            yield found_at(base, "conflicts-mutual", SEVERITY, path, message)
+            yield Problem(path, message)
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        caveat: Another sentence of the article says 28.
-        conflicts_with: [ashford-schools-other]
-        evidence: [{quote: "has 30 schools"}]
-      ashford-schools-other:
-        claim: Ashford had 28 schools.
-        conflicts_with: [ashford-schools]
-        evidence: [{paragraph: 2, quote: "28 schools"}]
-    """,
-    "Ashford has 30 schools.\nAll 28 schools are closed.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        caveat: Another sentence of the article says 28.
-        conflicts_with: [ashford-schools-other]
-        evidence: [{quote: "has 30 schools"}]
-      ashford-schools-other:
-        claim: Ashford had 28 schools.
-        evidence: [{paragraph: 2, quote: "28 schools"}]
-    """,
-    "Ashford has 30 schools.\nAll 28 schools are closed.",
-    "ashford-schools-other does not point back: add ashford-schools to its conflicts_with",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            caveat: Another sentence of the article says 28.
+            conflicts_with: [ashford-schools-other]
+            evidence: [{quote: "has 30 schools"}]
+          ashford-schools-other:
+            claim: Ashford had 28 schools.
+            conflicts_with: [ashford-schools]
+            evidence: [{paragraph: 2, quote: "28 schools"}]
+        """,
+        "Ashford has 30 schools.\nAll 28 schools are closed.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            caveat: Another sentence of the article says 28.
+            conflicts_with: [ashford-schools-other]
+            evidence: [{quote: "has 30 schools"}]
+          ashford-schools-other:
+            claim: Ashford had 28 schools.
+            evidence: [{paragraph: 2, quote: "28 schools"}]
+        """,
+        "Ashford has 30 schools.\nAll 28 schools are closed.",
+        "ashford-schools-other does not name this fact: add ashford-schools to its conflicts_with",
+    ),
 )

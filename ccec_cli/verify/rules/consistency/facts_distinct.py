@@ -1,35 +1,33 @@
-"""No two facts say the same: neither the same claim, nor the same figure of the same entity from the same words.
+"""No two facts say the same thing: neither the same claim, nor the same figure of an entity from the same words.
 
-Two facts for one thing drift apart as soon as one of them is corrected. A repeated statement is one fact with two
-pieces of evidence.
+Two facts for one thing diverge as soon as one of them is corrected. A statement that is repeated is one fact with
+two pieces of evidence.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Fact, FactBase, Finding, Severity
+from ccec_cli.model import Fact, FactBase
 from ccec_cli.text.paragraphs import fold_space
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rule import Example, Problem, Rule
 from ccec_cli.verify.rules.claims.no_todo import is_unwritten
 
-SEVERITY: Severity = "error"
 
-
-def find(base: FactBase) -> Iterator[Finding]:
+def _find(base: FactBase) -> Iterator[Problem]:
     """Each fact that says what an earlier one says."""
     seen: dict[object, str] = {}
     for fact in base.facts.values():
-        for told in () if is_unwritten(fact.claim) else _told(fact):
-            earlier = seen.setdefault(told, fact.id)
+        for statement in () if is_unwritten(fact.claim) else _statements(fact):
+            earlier = seen.setdefault(statement, fact.id)
             if earlier != fact.id:
-                message = f"says the same as {earlier}: make one fact of the two"
-                yield found_at(base, "facts-distinct", SEVERITY, ("facts", fact.id, "claim"), message)
+                message = f"says the same as {earlier}: merge the two facts"
+                yield Problem(("facts", fact.id, "claim"), message)
                 break
 
 
-def _told(fact: Fact) -> Iterator[object]:
+def _statements(fact: Fact) -> Iterator[object]:
+    """What no other fact may say: the claim, and the figures with their words."""
     yield fold_space(fact.claim).casefold().rstrip(".")
     if fact.quantities:
         figures = frozenset(figure.meaning for figure in fact.quantities)
@@ -37,28 +35,33 @@ def _told(fact: Fact) -> Iterator[object]:
         yield figures, words, fact.about[:1], fact.when
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-      ashford-banks:
-        claim: Ashford had 12 banks.
-        evidence: [{quote: "12 banks"}]
-    """,
-    "Ashford has 30 schools and 12 banks.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-      ashford-schools-2021:
-        claim: Ashford had 30 schools
-        evidence: [{quote: "Ashford has 30 schools"}]
-    """,
-    "Ashford has 30 schools and 12 banks.",
-    "says the same as ashford-schools: make one fact of the two",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+          ashford-banks:
+            claim: Ashford had 12 banks.
+            evidence: [{quote: "12 banks"}]
+        """,
+        "Ashford has 30 schools and 12 banks.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+          ashford-schools-2021:
+            claim: Ashford had 30 schools
+            evidence: [{quote: "Ashford has 30 schools"}]
+        """,
+        "Ashford has 30 schools and 12 banks.",
+        "says the same as ashford-schools: merge the two facts",
+    ),
 )

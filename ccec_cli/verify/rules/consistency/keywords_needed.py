@@ -1,56 +1,58 @@
-"""A keyword is a word that the search would miss: neither claim nor quote nor gloss has it already.
+"""A keyword is a word that the search would otherwise miss: neither claim nor quote nor gloss contains it.
 
-Keywords are for the everyday word that a careful claim avoids ("dorm" for a hall of residence), and few.
+Keywords are for the everyday word that a careful claim avoids ("dorm" for a hall of residence). Use few.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.model import FactBase
 from ccec_cli.text.names import names_pattern
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "warning"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each keyword that stands in its fact's claim, quote or gloss."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each keyword that is already in its fact's claim, quote or gloss."""
     for fact in base.facts.values():
         texts = {"claim": (fact.claim,), "quote": [evidence.quote for evidence in fact.evidence], "gloss": fact.gloss}
         for index, keyword in enumerate(fact.keywords):
             words = names_pattern([keyword])
-            where = next((where for where, told in texts.items() if any(map(words.search, told))), None)
+            where = next((field for field, lines in texts.items() if any(map(words.search, lines))), None)
             if where:
-                message = f"the {where} has {keyword!r} already: leave the keyword out"
-                yield found_at(base, "keywords-needed", SEVERITY, ("facts", fact.id, "keywords", index), message)
+                message = f"the {where} already has {keyword!r}: remove the keyword"
+                yield Problem(("facts", fact.id, "keywords", index), message)
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-residence:
-        claim: Ashford College had a hall of residence with 40 beds.
-        keywords: [dorm]
-        figures: [40 beds]
-        evidence: [{quote: "a hall of residence with 40 beds"}]
-    entities:
-      ashford-college: {name: Ashford College, kind: institution}
-    """,
-    "The college has a hall of residence with 40 beds.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-residence:
-        claim: Ashford College had a hall of residence with 40 beds.
-        keywords: [residence]
-        figures: [40 beds]
-        evidence: [{quote: "a hall of residence with 40 beds"}]
-    entities:
-      ashford-college: {name: Ashford College, kind: institution}
-    """,
-    "The college has a hall of residence with 40 beds.",
-    "the claim has 'residence' already: leave the keyword out",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-residence:
+            claim: Ashford College had a hall of residence with 40 beds.
+            keywords: [dorm]
+            figures: [40 beds]
+            evidence: [{quote: "a hall of residence with 40 beds"}]
+        entities:
+          ashford-college: {name: Ashford College, kind: institution}
+        """,
+        "The college has a hall of residence with 40 beds.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-residence:
+            claim: Ashford College had a hall of residence with 40 beds.
+            keywords: [residence]
+            figures: [40 beds]
+            evidence: [{quote: "a hall of residence with 40 beds"}]
+        entities:
+          ashford-college: {name: Ashford College, kind: institution}
+        """,
+        "The college has a hall of residence with 40 beds.",
+        "the claim already has 'residence': remove the keyword",
+    ),
 )

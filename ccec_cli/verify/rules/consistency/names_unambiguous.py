@@ -1,24 +1,20 @@
-"""No name means two things: no two entities share a name or alias, no fact's id is also a source's or an entity's.
+"""No name has two meanings: no two entities share a name or alias, and no fact has the id of a source or an entity.
 
-Give the shared name to the one that people mean by it, or make both longer. A name is compared without regard to
-upper and lower case. That an id of a fact stands twice, or is a former id of another, is refused when the file is
-read.
+Leave the shared name to the entity that people mean by it, or make both names longer. Names are compared without
+regard to case. A fact's id that is used twice, or is a former id of another fact, is refused when the file is loaded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.model import FactBase
 from ccec_cli.text.names import plain_apostrophes
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "warning"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each name that an earlier entity has, and each id that stands for two kinds of thing."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each name that an earlier entity has, and each fact's id that a source or an entity has."""
     owner: dict[str, str] = {}
     for entity in base.entities.values():
         fields = [("name",), ("zh",), ("pinyin",), *(("aliases", index) for index in range(len(entity.aliases)))]
@@ -29,24 +25,29 @@ def find(base: FactBase) -> Iterator[Finding]:
             earlier = owner.setdefault(plain_apostrophes(name).casefold(), entity.id)
             if earlier != entity.id:
                 path = ("entities", entity.id, *field)
-                yield found_at(base, "names-unambiguous", SEVERITY, path, f"{name!r} is a name of {earlier}, too")
+                yield Problem(path, f"{name!r} is also a name of {earlier}")
     for id_ in base.ids.keys() & (base.sources.keys() | base.entities.keys()):
         message = f"{id_} is also the id of a source or an entity"
-        yield found_at(base, "names-unambiguous", SEVERITY, ("facts", base.ids[id_]), message)
+        yield Problem(("facts", base.ids[id_]), message)
 
 
-PASSES = Example(
-    """
-    entities:
-      ashford-station: {name: Ashford International station, kind: place, aliases: [Ashford International]}
-      ashford-college: {name: Ashford International College, kind: institution}
-    """
-)
-FAILS = Example(
-    """
-    entities:
-      ashford-station: {name: Ashford International station, kind: place, aliases: [Ashford International]}
-      ashford-college: {name: Ashford International College, kind: institution, aliases: [Ashford International]}
-    """,
-    says="'Ashford International' is a name of ashford-station, too",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        entities:
+          ashford-station: {name: Ashford International station, kind: place, aliases: [Ashford International]}
+          ashford-college: {name: Ashford International College, kind: institution}
+        """
+    ),
+    fails=Example(
+        """
+        entities:
+          ashford-station: {name: Ashford International station, kind: place, aliases: [Ashford International]}
+          ashford-college: {name: Ashford International College, kind: institution, aliases: [Ashford International]}
+        """,
+        says="'Ashford International' is also a name of ashford-station",
+    ),
 )

@@ -1,58 +1,60 @@
-"""Nothing is described that nobody uses: no source without facts, no topic without facts, no entity without facts.
+"""Everything that is described is used: no source, no topic and no entity is without facts.
 
-An entity is used by a fact about it or about a part of it, by a speaker of that name, or where one of its names
-stands in a claim. Concepts may stand for themselves: they lend their names in other languages to the search.
+An entity is used by a fact about it or about a part of it, by a speaker of that name, or by a claim that contains one
+of its names. Concepts need no fact: the search uses their names in other languages.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.model import FactBase
 from ccec_cli.text.names import names_pattern, plain_apostrophes
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "warning"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each source, topic and entity that no fact needs."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each source, topic and entity that no fact uses."""
     facts = base.facts.values()
     quoted = {evidence.source for fact in facts for evidence in fact.evidence}
     for source in base.sources.keys() - quoted:
-        yield found_at(base, "nothing-unused", SEVERITY, ("sources", source), f"no fact rests on {source}")
+        yield Problem(("sources", source), f"no fact quotes {source}")
     for topic in base.topics.keys() - {topic for fact in facts for topic in fact.topics}:
-        yield found_at(base, "nothing-unused", SEVERITY, ("topics", topic), f"no fact has the topic {topic}")
+        yield Problem(("topics", topic), f"no fact has the topic {topic}")
     about = {id_ for fact in facts for id_ in fact.about}
-    needed = about.union(*(base.wholes(id_) for id_ in about))
+    used = about.union(*(base.wholes(id_) for id_ in about))
     said = plain_apostrophes(" ".join(f"{fact.claim} {fact.said_by or ''}" for fact in facts))
     for entity in base.entities.values():
-        if entity.kind == "concept" or entity.id in needed:
+        if entity.kind == "concept" or entity.id in used:
             continue
         if not names_pattern(map(plain_apostrophes, entity.names)).search(said):
-            message = f"no fact is about {entity.id}, and none names it"
-            yield found_at(base, "nothing-unused", SEVERITY, ("entities", entity.id), message)
+            message = f"no fact is about {entity.id} or names it"
+            yield Problem(("entities", entity.id), message)
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        evidence: [{quote: "30 schools"}]
-    entities:
-      brook-hill: {name: Brook Hill, kind: place}
-    """,
-    "Ashford has 30 schools.",
-    "no fact is about brook-hill, and none names it",
+RULE = Rule(
+    __doc__,
+    "warning",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            evidence: [{quote: "30 schools"}]
+        entities:
+          brook-hill: {name: Brook Hill, kind: place}
+        """,
+        "Ashford has 30 schools.",
+        "no fact is about brook-hill or names it",
+    ),
 )

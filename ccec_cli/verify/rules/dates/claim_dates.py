@@ -1,32 +1,29 @@
-"""Every date in a claim is known: it is the fact's time or within it, or printed in its source, or the source's own.
+"""Every date in a claim matches the fact's time, a date in the quoted paragraph, or the date of the source.
 
-This is what finds a slip of the pen in a year.
+Two dates match where one contains the other ("2021" and "May 2021"). The rule finds mistyped years.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Fact, FactBase, Finding, Period, Severity
-from ccec_cli.proof.evidence import quoted_parts
+from ccec_cli.model import Fact, FactBase, Period
+from ccec_cli.proof import quoted_parts
 from ccec_cli.text.dates import find_dates
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each date in a claim that comes from nowhere."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each date in a claim that neither the fact nor its sources have."""
     for fact in base.facts.values():
         mentions = find_dates(fact.claim)
         known = list(_known(base, fact)) if mentions else []
         for mention in mentions:
             if not any(mention.period.covers(period) or period.covers(mention.period) for period in known):
                 message = (
-                    f"{mention.text!r} in the claim is neither the fact's `when` nor printed where the quote stands"
+                    f"{mention.text!r} in the claim is neither the fact's `when` nor printed in the quoted paragraph"
                 )
-                yield found_at(base, "claim-dates", SEVERITY, ("facts", fact.id, "claim"), message)
+                yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _known(base: FactBase, fact: Fact) -> Iterator[Period]:
@@ -40,25 +37,30 @@ def _known(base: FactBase, fact: Fact) -> Iterator[Period]:
             yield Period(issued, issued)
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-bridge:
-        claim: Ashford's bridge was opened in 1921.
-        when: "1921"
-        when_basis: inferred
-        evidence: [{quote: "was opened a century ago"}]
-    """,
-    "The bridge was opened a century ago.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-bridge:
-        claim: Ashford's bridge was opened in 1997.
-        when: "1987"
-        evidence: [{quote: "was opened in 1987"}]
-    """,
-    "The bridge was opened in 1987.",
-    "'1997' in the claim is neither the fact's `when` nor printed where the quote stands",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-bridge:
+            claim: Ashford's bridge was opened in 1921.
+            when: "1921"
+            when_basis: inferred
+            evidence: [{quote: "was opened a century ago"}]
+        """,
+        "The bridge was opened a century ago.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-bridge:
+            claim: Ashford's bridge was opened in 1997.
+            when: "1987"
+            evidence: [{quote: "was opened in 1987"}]
+        """,
+        "The bridge was opened in 1987.",
+        "'1997' in the claim is neither the fact's `when` nor printed in the quoted paragraph",
+    ),
 )

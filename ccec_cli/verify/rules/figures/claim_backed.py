@@ -1,7 +1,7 @@
-"""Every number in a claim is one of the fact's figures: same number, same unit. Dates are another rule's matter.
+"""Every number in a claim is one of the fact's figures: same number, same unit. The rule `claim-dates` checks dates.
 
-What a claim counts must be proved like everything else; add the figure, with a quote that holds it. A stretch of time
-that only says when ("over the past three years") is no figure of the fact.
+A number in a claim must be proved like everything else: add the figure, and a quote that contains it. A length of time
+that only says when ("over the past three years") need not be a figure of the fact.
 """
 
 from __future__ import annotations
@@ -9,51 +9,54 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Quantity, Severity
+from ccec_cli.model import FactBase, Quantity
 from ccec_cli.text.numbers import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.text.units import CALENDAR_UNITS
+from ccec_cli.verify.rule import Example, Problem, Rule
 
-SEVERITY: Severity = "error"
-_TIMES = ("day", "month", "year")
 _WHEN = re.compile(r"(?:past|last|next|first|coming|previous|over the|in the|during the)\s$|before\s$", re.IGNORECASE)
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each number in a claim that is no figure of its fact."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each number in a claim that is not a figure of its fact."""
     for fact in base.facts.values():
         backed = {figure.amount for figure in fact.quantities}
         for number in find_quantities(fact.claim):
             if number.amount not in backed and not _is_when(fact.claim, number):
-                message = f"{number.text!r} in the claim is not among the figures"
-                yield found_at(base, "claim-backed", SEVERITY, ("facts", fact.id, "claim"), message)
+                message = f"{number.text!r} in the claim is not one of the fact's figures"
+                yield Problem(("facts", fact.id, "claim"), message)
 
 
 def _is_when(claim: str, number: Quantity) -> bool:
     after = claim[number.end :].split(maxsplit=1)
-    return number.unit in _TIMES and bool(
+    return number.unit in CALENDAR_UNITS and bool(
         _WHEN.search(claim[: number.start]) or (after and after[0] in ("before", "after", "earlier", "later"))
     )
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools in 2021.
-        figures: [30 schools]
-        evidence: [{quote: "has 30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools, and 80 more were planned.
-        figures: [30 schools]
-        evidence: [{quote: "has 30 schools"}]
-    """,
-    "Ashford has 30 schools.",
-    "'80' in the claim is not among the figures",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools in 2021.
+            figures: [30 schools]
+            evidence: [{quote: "has 30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools, and 80 more were planned.
+            figures: [30 schools]
+            evidence: [{quote: "has 30 schools"}]
+        """,
+        "Ashford has 30 schools.",
+        "'80' in the claim is not one of the fact's figures",
+    ),
 )

@@ -1,39 +1,35 @@
-"""No quote cuts a figure off: what the quote reads as a figure is the whole figure that the paragraph has there.
+"""No quote cuts a figure short: what reads as a figure in the quote is the whole figure in the paragraph.
 
-"30 billion yuan" quoted from "over 30 billion yuan" is verbatim and yet wrong, and so are "37" from "37 percent" and
-"20 billion" from "10 to 20 billion". Take the hedge, the unit and the whole range into the quote.
+"30 billion yuan" quoted from "over 30 billion yuan" is verbatim and still wrong, and so are "37" from "37 percent" and
+"20 billion" from "10 to 20 billion". Quote the hedge, the unit and the whole range, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import Evidence, FactBase, Finding, Quantity, Severity
-from ccec_cli.proof.evidence import verify_evidence
+from ccec_cli.model import Evidence, FactBase, Quantity
+from ccec_cli.proof import verify_evidence
 from ccec_cli.text.numbers import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
+from ccec_cli.verify.rule import Example, Problem, Rule
 
-SEVERITY: Severity = "error"
-_STANDING = ("exact", "typographic", "moved", "source-drifted")
+_FOUND = ("exact", "typographic", "moved", "source-drifted")
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each figure that a quote has in part."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each figure that a quote contains only in part."""
     for fact in base.facts.values():
         for index, evidence in enumerate(fact.evidence):
             for figure in _cut(base, evidence):
-                message = (
-                    f"quote has a part of {figure.text!r} alone: take the whole figure in, hedge and unit included"
-                )
-                yield found_at(base, "figure-whole", SEVERITY, ("facts", fact.id, "evidence", index, "quote"), message)
+                message = f"quote has only part of {figure.text!r}: quote the whole figure, with its hedge and unit"
+                yield Problem(("facts", fact.id, "evidence", index, "quote"), message)
 
 
 def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
-    """The figures of the paragraph that the quote's ends part, where the quote reads a figure out of the rest."""
+    """The figures of the paragraph that an end of the quote cuts, where the rest still reads as a figure."""
     verification = verify_evidence(base, evidence)
     part = base.sources[evidence.source].paragraph(verification.found) if verification.found else None
-    if part is None or verification.level not in _STANDING:
+    if part is None or verification.level not in _FOUND:
         return
     quoted = find_quantities(part.text[verification.start : verification.end])
     for figure in find_quantities(part.text) if quoted else ():
@@ -46,24 +42,29 @@ def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
             yield figure
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-budget:
-        claim: Ashford's budget came to more than 30 million euros.
-        figures: [over 30 million euros]
-        evidence: [{quote: "a budget of over 30 million euros"}]
-    """,
-    "The town has a budget of over 30 million euros.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-budget:
-        claim: Ashford's budget came to 30 million euros.
-        figures: [30 million euros]
-        evidence: [{quote: "30 million euros"}]
-    """,
-    "The town has a budget of over 30 million euros.",
-    "quote has a part of 'over 30 million euros' alone: take the whole figure in, hedge and unit included",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-budget:
+            claim: Ashford's budget came to more than 30 million euros.
+            figures: [over 30 million euros]
+            evidence: [{quote: "a budget of over 30 million euros"}]
+        """,
+        "The town has a budget of over 30 million euros.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-budget:
+            claim: Ashford's budget came to 30 million euros.
+            figures: [30 million euros]
+            evidence: [{quote: "30 million euros"}]
+        """,
+        "The town has a budget of over 30 million euros.",
+        "quote has only part of 'over 30 million euros': quote the whole figure, with its hedge and unit",
+    ),
 )

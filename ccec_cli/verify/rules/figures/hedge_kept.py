@@ -1,48 +1,50 @@
-"""A claim hedges a figure as its source does: "over 30 billion" is not claimed as "30 billion", nor as "about".
+"""A claim hedges a figure as its source does: "over 30 billion" becomes neither "30 billion" nor "about 30 billion".
 
-Other words of the same sense will do ("over", "more than", "exceeds").
+Other words with the same meaning are fine ("over", "more than", "exceeds").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ccec_cli.model import FactBase, Finding, Severity
+from ccec_cli.model import FactBase
 from ccec_cli.text.numbers import find_quantities
-from ccec_cli.verify.example import Example
-from ccec_cli.verify.place import found_at
-
-SEVERITY: Severity = "error"
+from ccec_cli.verify.rule import Example, Problem, Rule
 
 
-def find(base: FactBase) -> Iterator[Finding]:
-    """Each number in a claim whose hedge is another than its figure's."""
+def _find(base: FactBase) -> Iterator[Problem]:
+    """Each number in a claim that is not hedged like the figure."""
     for fact in base.facts.values():
         for number in find_quantities(fact.claim):
-            alike = [figure for figure in fact.quantities if figure.amount == number.amount]
-            if alike and all(figure.comparator != number.comparator for figure in alike):
-                message = f"the claim has {number.text!r} where the figure is {alike[0].text!r}"
-                yield found_at(base, "hedge-kept", SEVERITY, ("facts", fact.id, "claim"), message)
+            same_amount = [figure for figure in fact.quantities if figure.amount == number.amount]
+            if same_amount and all(figure.comparator != number.comparator for figure in same_amount):
+                message = f"the claim has {number.text!r} where the figure is {same_amount[0].text!r}"
+                yield Problem(("facts", fact.id, "claim"), message)
 
 
-PASSES = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had more than 30 schools.
-        figures: [over 30 schools]
-        evidence: [{quote: "has over 30 schools"}]
-    """,
-    "Ashford has over 30 schools.",
-)
-FAILS = Example(
-    """
-    facts:
-      ashford-schools:
-        claim: Ashford had 30 schools.
-        figures: [over 30 schools]
-        evidence: [{quote: "has over 30 schools"}]
-    """,
-    "Ashford has over 30 schools.",
-    "the claim has '30' where the figure is 'over 30 schools'",
+RULE = Rule(
+    __doc__,
+    "error",
+    _find,
+    passes=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had more than 30 schools.
+            figures: [over 30 schools]
+            evidence: [{quote: "has over 30 schools"}]
+        """,
+        "Ashford has over 30 schools.",
+    ),
+    fails=Example(
+        """
+        facts:
+          ashford-schools:
+            claim: Ashford had 30 schools.
+            figures: [over 30 schools]
+            evidence: [{quote: "has over 30 schools"}]
+        """,
+        "Ashford has over 30 schools.",
+        "the claim has '30' where the figure is 'over 30 schools'",
+    ),
 )

@@ -15,6 +15,7 @@ from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.wikitext import escape_address, escape_wikitext
 from ccec_cli.cite.parts.wording import address_advice, dates_advice
 from ccec_cli.model import Citation, Reference, SourceType
+from ccec_cli.text.scripts import has_han
 
 TITLE = "Wikipedia, Citation Style 1"
 SUFFIX = ".wiki"
@@ -134,7 +135,7 @@ def _date(reference: Reference) -> str | None:
 
 def _named(parameter: str, name: str, translated: str | None, reference: Reference) -> _Parameters:
     """A title, with its script's code if it is in Chinese characters, and its translation."""
-    if names.has_han(name):
+    if has_han(name):
         script = reference.language.split("-")[0] if names.is_chinese(reference) else "zh"
         yield f"script-{parameter}", f"{script}:{escape_wikitext(name)}"
     else:

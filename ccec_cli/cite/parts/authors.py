@@ -7,14 +7,9 @@ from collections.abc import Callable, Sequence
 
 from ccec_cli.model import Citation, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
+from ccec_cli.text.scripts import has_han
 
-_HAN = re.compile(r"[㐀-鿿豈-﫿\U00020000-\U0003ffff]")
 _LONGEST_NAME = 4
-
-
-def has_han(text: str) -> bool:
-    """Whether the text has Chinese characters."""
-    return bool(_HAN.search(text))
 
 
 def is_chinese(reference: Reference) -> bool:

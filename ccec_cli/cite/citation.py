@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 
-from ccec_cli.cite.entry import Entry, group_citations
-from ccec_cli.model import Citation, Evidence, Fact, Locator, Reference, Source
+from ccec_cli.model import Citation, Evidence, Fact, Source
 from ccec_cli.text.quotes import find_quote
 
 CONTEXT = 32
@@ -16,19 +14,6 @@ CONTEXT = 32
 def cite_fact(fact: Fact, sources: Mapping[str, Source]) -> tuple[Citation, ...]:
     """A citation for each evidence of the fact."""
     return tuple(_cite(fact, evidence, sources[evidence.source]) for evidence in fact.evidence)
-
-
-def cite_source(reference: Reference) -> Citation:
-    """A citation of a source as a whole: of no fact, and no place in it."""
-    return Citation(reference, "", "", Locator("block", 1), "")
-
-
-def make_entries(citations: Iterable[Citation]) -> tuple[Entry, ...]:
-    """The citations by source; what is cited as a whole makes an entry, but no pinpoint."""
-    return tuple(
-        replace(entry, citations=tuple(citation for citation in entry.citations if citation.fact))
-        for entry in group_citations(citations)
-    )
 
 
 def _cite(fact: Fact, evidence: Evidence, source: Source) -> Citation:

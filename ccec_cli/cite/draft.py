@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from ccec_cli.cite.citation import cite_fact, cite_source
-from ccec_cli.model import Citation, Fact, FactBase
+from ccec_cli.cite.citation import cite_fact
+from ccec_cli.model import Citation, Fact, FactBase, Reference
 from ccec_cli.text.drafts.keys import DraftKey
 
 
@@ -15,14 +15,14 @@ from ccec_cli.text.drafts.keys import DraftKey
 class Cited:
     """What a draft cites: the citations of its known keys, and the keys by which it cites facts, or nothing known."""
 
-    citations: tuple[Citation, ...]
+    citations: tuple[Citation | Reference, ...]
     facts: tuple[tuple[DraftKey, Fact], ...]
     unknown: tuple[DraftKey, ...]
 
 
 def cite_keys(base: FactBase, keys: Iterable[DraftKey]) -> Cited:
     """The citations in the order in which the draft makes them."""
-    citations: list[Citation] = []
+    citations: list[Citation | Reference] = []
     facts = []
     unknown = []
     for key in keys:
@@ -31,7 +31,7 @@ def cite_keys(base: FactBase, keys: Iterable[DraftKey]) -> Cited:
             facts.append((key, fact))
             citations += cite_fact(fact, base.sources)
         elif key.key in base.sources:
-            citations.append(cite_source(base.sources[key.key].reference))
+            citations.append(base.sources[key.key].reference)
         else:
             unknown.append(key)
     return Cited(tuple(citations), tuple(facts), tuple(unknown))

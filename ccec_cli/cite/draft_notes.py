@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.citation import cite_fact, make_entries
+from ccec_cli.cite.citation import cite_fact
 from ccec_cli.cite.draft import Cited, near_keys
-from ccec_cli.cite.entry import CiteOptions
+from ccec_cli.cite.entry import CiteOptions, group_citations
 from ccec_cli.model import Fact, FactBase, Record
 from ccec_cli.text.drafts.keys import DraftKey
 
@@ -39,7 +39,7 @@ def unknown_keys(base: FactBase, cited: Cited) -> tuple[Record, ...]:
 
 def _command(base: FactBase, fact: Fact, format_name: str) -> str:
     """How to cite the fact in the draft, so that the program that reads the bibliography finds the source."""
-    entries = make_entries(cite_fact(fact, base.sources))
+    entries = group_citations(cite_fact(fact, base.sources))
     text = FORMATS[_BY_KEY[format_name]].write(entries, CiteOptions(part="in-text"))
     return " ".join(text.split("\n")).strip()
 

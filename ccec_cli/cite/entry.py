@@ -1,4 +1,4 @@
-"""Citations grouped for a bibliography: one entry a source, one pinpoint a fact."""
+"""What citation formats are given: cited sources as entries of a bibliography, and what the user requested."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Markup = Literal["plain", "markdown", "html"]
 
 @dataclass(frozen=True, slots=True)
 class CiteOptions:
-    """What the user asked for beside the format."""
+    """What the user requested, apart from the format."""
 
     part: Part = "whole"
     locator: UseLocator = "auto"
@@ -33,36 +33,47 @@ class CiteOptions:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A source that is cited, and the places in it.
+    """A cited source, with its citations; without any, the source is cited as a whole.
 
     `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `likeness` is in what
     the source is like others that are cited.
     """
 
     reference: Reference
-    citations: tuple[Citation, ...]
-    number: int
+    citations: tuple[Citation, ...] = ()
+    number: int = 1
     likeness: Likeness = UNLIKE
 
 
-def group_citations(citations: Iterable[Citation]) -> tuple[Entry, ...]:
-    """One entry for each source, in the order in which the sources are first cited."""
-    cited: dict[str, list[Citation]] = {}
-    for citation in map(_on_one_line, citations):
-        pinpoints = cited.setdefault(citation.reference.id, [])
-        if citation not in pinpoints:
-            pinpoints.append(citation)
-    alike = find_likenesses([pinpoints[0].reference for pinpoints in cited.values()])
+def group_citations(cited: Iterable[Citation | Reference]) -> tuple[Entry, ...]:
+    """One entry for each source, in the order in which the sources are first cited.
+
+    A reference by itself is a source cited as a whole; where facts of it are cited, too, it adds nothing. Repeated
+    citations are dropped.
+    """
+    references: dict[str, Reference] = {}
+    citations: dict[str, dict[Citation, None]] = {}
+    for one in cited:
+        reference = one.reference if isinstance(one, Citation) else one
+        references.setdefault(reference.id, reference)
+        citations.setdefault(reference.id, {})
+        if isinstance(one, Citation):
+            citations[reference.id][_on_one_line(one)] = None
+    folded = {key: _reference_on_one_line(reference) for key, reference in references.items()}
+    alike = find_likenesses(tuple(folded.values()))
     return tuple(
-        Entry(pinpoints[0].reference, tuple(pinpoints), number, alike[id_])
-        for number, (id_, pinpoints) in enumerate(cited.items(), 1)
+        Entry(folded[key], tuple(citations[key]), number, alike[key]) for number, key in enumerate(references, 1)
     )
 
 
 def _on_one_line(citation: Citation) -> Citation:
     """The citation without line breaks in any text: no format has room for them."""
-    reference = _folded(citation.reference)
-    return replace(_folded(citation), reference=replace(reference, author=tuple(map(_folded, reference.author))))
+    return replace(_folded(citation), reference=_reference_on_one_line(citation.reference))
+
+
+def _reference_on_one_line(reference: Reference) -> Reference:
+    reference = _folded(reference)
+    return replace(reference, author=tuple(map(_folded, reference.author)))
 
 
 def _folded(noun: _Noun) -> _Noun:

@@ -72,12 +72,14 @@ def is_author(reference: Reference, name: str | None) -> bool:
     return bool(name) and fold_space(name or "") in {whole(author) for author in reference.author}
 
 
-def speaker(citation: Citation) -> str:
+def speaker(citation: Citation | None) -> str:
     """Who said so by the report of the source, without the office held; empty if nobody or the source itself did.
 
     A name stands before its office: `Zhang Yu, CTO of …`. Words that are no name, such as those of a ministry,
     keep their commas.
     """
+    if not citation:
+        return ""
     said_by = fold_space(citation.said_by or "")
     name, comma, _ = said_by.partition(", ")
     words = name.split()
@@ -86,7 +88,7 @@ def speaker(citation: Citation) -> str:
     return "" if is_author(citation.reference, said_by) else said_by
 
 
-def second_hand(citation: Citation, words: str) -> str:
+def second_hand(citation: Citation | None, words: str) -> str:
     """The speaker and a style's words for what is known by the report of another: Duan Chenggang, as cited in …."""
     said_by = speaker(citation)
     return said_by + words if said_by else ""

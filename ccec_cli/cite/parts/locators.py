@@ -38,9 +38,9 @@ def wanted(options: CiteOptions, *, by_style: bool) -> bool:
     return {"always": True, "never": False, "auto": by_style}[options.locator]
 
 
-def place_of(citation: Citation, options: CiteOptions) -> str:
-    """Where the fact stands, unless the user wants no places: para. 4; or nothing."""
-    return pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+def place_of(citation: Citation | None, options: CiteOptions) -> str:
+    """Where the fact is, unless the user wants no locators: para. 4; or nothing, as for a source as a whole."""
+    return pinpoint(citation.locator) if citation and wanted(options, by_style=True) else ""
 
 
 def pages(reference: Reference) -> Text:

@@ -116,12 +116,12 @@ def _address(reference: Reference) -> Text:
     return address(reference.url)
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6); what somebody said by the report of another is cited as in 8.6."""
     return join("(", second_hand(citation, ", as cited in "), _cited(entry, citation, options), ")")
 
 
-def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _cited(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     place = place_of(citation, options)
     rest = listed([_year(entry), place])
     if who := _authors_in_text(entry) or _issuer(entry.reference):

@@ -13,29 +13,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccec_cli.cite.citation import cite_source
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.rich_text import Text, field, join, show, stop
 from ccec_cli.model import Citation
 
-Use: TypeAlias = "Callable[[Entry, Citation, CiteOptions], Text]"
-"""How a style words one citation of an entry."""
+Wording: TypeAlias = "Callable[[Entry, Citation | None, CiteOptions], Text]"
+"""How a style words one citation of an entry, or of the source as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
     """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
 
-    A quote of `block_words` or more stands in a block of its own, without quotation marks; `label` is what the
-    style's citations in the text are called.
+    A style cites `in_text`, or by a full `note` first and then by short ones, which are its `in_text`. `label` is what
+    its citations in the text are called. A quote of `block_words` or more becomes a block, without quotation marks.
     """
 
     reference: Callable[[Entry], Text]
-    quote: Use
+    quote: Callable[[Entry, Citation, CiteOptions], Text]
+    in_text: Wording
+    note: Wording | None = None
     block_words: int = 40
-    in_text: Use | None = None
-    note: Use | None = None
-    short_note: Use | None = None
     sort_key: Callable[[Entry], tuple[str, ...]] | None = None
     label: str = "In text"
 
@@ -52,14 +50,9 @@ def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) ->
     if options.part == "quote":
         quotes = [_quote(style, entry, citation, options) for entry in entries for citation in entry.citations]
         return _lines(quotes, options)
-    use = _use(style, options)
-    cited = [use(entry, citation, options) for entry in entries for citation in _uses(entry)]
+    use = _wording(style, options)
+    cited = [use(entry, citation, options) for entry in entries for citation in entry.citations or (None,)]
     return _lines([_line(text, options) for text in cited], options)
-
-
-def _uses(entry: Entry) -> tuple[Citation, ...]:
-    """The citations of an entry; a source cited as a whole is one."""
-    return entry.citations or (cite_source(entry.reference),)
 
 
 def _lines(lines: Sequence[str], options: CiteOptions) -> str:
@@ -80,19 +73,18 @@ def _letters(text: str) -> str:
     return "".join(sign for sign in apart if sign.isalnum() or sign == " ").strip()
 
 
-def _use(style: Style, options: CiteOptions) -> Use:
-    """The wording of the part asked for, or of its neighbour where the style has no such part."""
-    first, second = (style.note, style.in_text) if options.part == "note" else (style.in_text, style.short_note)
-    return first or second or style.quote
+def _wording(style: Style, options: CiteOptions) -> Wording:
+    """The wording of the requested part, or of its neighbour where the style has no such part."""
+    return style.note if style.note and options.part == "note" else style.in_text
 
 
 def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
-    uses = (("Note", style.note), ("Short note", style.short_note), (style.label, style.in_text))
+    wordings = (("Note", style.note), (style.label, style.in_text))
     lines = (
-        _under(label, use(entry, citation, options), citation.fact, options)
-        for citation in _uses(entry)
-        for label, use in uses
-        if use
+        _under(label, wording(entry, citation, options), citation, options)
+        for citation in entry.citations or (None,)
+        for label, wording in wordings
+        if wording
     )
     under = dict.fromkeys(lines)  # two quotes from one paragraph make one citation of a fact
     reference = _line(style.reference(entry), options)
@@ -105,21 +97,21 @@ def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions)
     """The quote and its citation: run in with quotation marks, or as a block without."""
     if len(citation.quote.split()) < style.block_words:
         return _line(style.quote(entry, citation, options), options)
-    cite = _use(style, options)(entry, citation, options)
+    cite = _wording(style, options)(entry, citation, options)
     shown = show(join(stop(field(citation.quote)), " ", cite), options.markup)
     if options.markup == "html":
         return f"<blockquote>{shown}</blockquote>"
     return ("> " if options.markup == "markdown" else "    ") + shown
 
 
-def _under(label: str, text: Text, fact: str, options: CiteOptions) -> str:
+def _under(label: str, text: Text, citation: Citation | None, options: CiteOptions) -> str:
     """A line below a reference, with the fact it is for behind it, out of the way of copying."""
     shown = f"{label}: {show(text, options.markup)}"
     if options.markup == "html":
-        return f"<li>{shown} <code>{fact}</code></li>" if fact else f"<li>{shown}</li>"
+        return f"<li>{shown} <code>{citation.fact}</code></li>" if citation else f"<li>{shown}</li>"
     if options.markup == "markdown":
-        return f"- {shown} (`{fact}`)" if fact else f"- {shown}"
-    return f"    {shown}    {fact}".rstrip()
+        return f"- {shown} (`{citation.fact}`)" if citation else f"- {shown}"
+    return f"    {shown}    {citation.fact}" if citation else f"    {shown}"
 
 
 def _line(text: Text, options: CiteOptions) -> str:

@@ -73,7 +73,7 @@ def _doubt(reference: Reference) -> str:
     return "?" if reference.is_inferred else ""
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong 2021, para. 6) · (Duan Chenggang, quoted in Dong 2021, para. 6)."""
     reference = entry.reference
     title = chicago.title(reference, "" if reference.issued else ",")

@@ -69,7 +69,7 @@ def _accessed(reference: Reference, before: str) -> str:
     return before + american(reference.accessed)
 
 
-def _note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _note(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """Kenny Dong, “Title,” iChongqing, October 25, 2021, para. 6, URL."""
     reference = entry.reference
     title = chicago.title(reference)
@@ -85,7 +85,7 @@ def _note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(second_hand(citation, ", quoted in "), told, "." if not ends_sentence(told) or reference.url else "")
 
 
-def _short_note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _short_note(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """Dong, “Title,” para. 6."""
     reference = entry.reference
     who = chicago.authors_shortly(entry, initials=False) or chicago.issuer(reference)
@@ -122,5 +122,11 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
 
 
 _STYLE = Style(
-    reference=_reference, note=_note, short_note=_short_note, quote=_quote, block_words=100, sort_key=_sort_key
+    reference=_reference,
+    note=_note,
+    in_text=_short_note,
+    label="Short note",
+    quote=_quote,
+    block_words=100,
+    sort_key=_sort_key,
 )

@@ -43,7 +43,7 @@ def style(edition: Edition) -> Style:
     def reference(entry: Entry) -> Text:
         return join(f"[{entry.number}] ", _body(edition, entry.reference))
 
-    def in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    def in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
         return join(second_hand(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
 
     def quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -94,9 +94,9 @@ def _title(edition: Edition, reference: Reference) -> Text:
     return listed([title, field(reference.number)], edition.colon)
 
 
-def _place(entry: Entry, citation: Citation, options: CiteOptions) -> str:
+def _place(entry: Entry, citation: Citation | None, options: CiteOptions) -> str:
     """第4段 or para. 4 behind the number, only where asked for."""
-    if not wanted(options, by_style=False):
+    if not citation or not wanted(options, by_style=False):
         return ""
     if is_chinese(entry.reference):
         return chinese_pinpoint(citation.locator)

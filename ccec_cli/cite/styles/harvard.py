@@ -123,7 +123,7 @@ def _available(reference: Reference) -> Text:
     return join("Available at: ", address(reference.url), accessed, ".")
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6) · (Duan Chenggang, cited in Dong, 2021, para. 6)."""
     reference = entry.reference
     namesake = entry.likeness.namesake and len(reference.author) == 1

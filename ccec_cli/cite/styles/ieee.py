@@ -107,7 +107,7 @@ def _available(reference: Reference) -> Text:
     return join(accessed, "[Online]. Available: ", address(reference.url))
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
     place = place_of(citation, options)
     cited = listed([str(entry.number), place[:1].upper() + place[1:]])

@@ -112,11 +112,11 @@ def _date(reference: Reference) -> str:
     return bracketed(reference, str(reference.issued.year) if book else british(reference.issued, MLA_MONTHS))
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
     reference = entry.reference
     author = _authors_in_text(entry)
-    place = pinpoint(citation.locator, "par.") if wanted(options, by_style=False) else ""
+    place = pinpoint(citation.locator, "par.") if citation and wanted(options, by_style=False) else ""
     title = _title(reference, "," if place else "") if not author or entry.likeness.repeated else ()
     if title and reference.type not in _CONTAINED and place:
         title = join(title, ",")

@@ -77,9 +77,9 @@ def _written(date: Date) -> str:
     return f"{MONTHS[date.month - 1]} {date.year}" if date.month else str(date.year)
 
 
-def _attribution(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _attribution(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
-    said_by = field(citation.said_by) if speaker(citation) else ()
+    said_by = field(citation.said_by) if citation and speaker(citation) else ()
     place = place_of(citation, options)
     told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
     return listed([listed(told), f"({place})" if place else None], " ")

@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.citation import cite_fact, cite_source, make_entries
+from ccec_cli.cite.citation import cite_fact
 from ccec_cli.cite.draft import cite_keys
 from ccec_cli.cite.draft_notes import draft_notes, unknown_keys
-from ccec_cli.cite.entry import CiteOptions, Part
+from ccec_cli.cite.entry import CiteOptions, Part, group_citations
 from ccec_cli.cli import cite_options as given
 from ccec_cli.cli.clipboard import copy
 from ccec_cli.cli.command import read_arguments
 from ccec_cli.cli.files import read_draft, write_output
 from ccec_cli.errors import ExitCode, UsageError
-from ccec_cli.model import Citation, Fact, FactBase
+from ccec_cli.model import Citation, Fact, FactBase, Reference
 from ccec_cli.proof.resolve import find_cited
 from ccec_cli.render.answer import Answer
 from ccec_cli.text.drafts.keys import find_keys
@@ -60,7 +60,7 @@ def _cite_ids(base: FactBase, ids: list[str], format_name: str, options: CiteOpt
     names = read_arguments(ids, "ids")
     if not names:
         raise UsageError("no id on stdin", "give one id a line")
-    citations: list[Citation] = []
+    citations: list[Citation | Reference] = []
     facts: dict[str, Fact] = {}
     for name in names:
         cited = find_cited(base, name)
@@ -68,7 +68,7 @@ def _cite_ids(base: FactBase, ids: list[str], format_name: str, options: CiteOpt
             facts[cited.id] = cited
             citations += cite_fact(cited, base.sources)
         else:
-            citations.append(cite_source(cited.reference))
+            citations.append(cited.reference)
     return _answer(citations, facts.values(), format_name, options)
 
 
@@ -85,9 +85,11 @@ def _cite_draft(base: FactBase, draft: str, format_name: str, options: CiteOptio
     )
 
 
-def _answer(citations: Iterable[Citation], facts: Iterable[Fact], format_name: str, options: CiteOptions) -> Answer:
+def _answer(
+    citations: Iterable[Citation | Reference], facts: Iterable[Fact], format_name: str, options: CiteOptions
+) -> Answer:
     style = FORMATS[format_name]
-    entries = make_entries(citations)
+    entries = group_citations(citations)
     text = style.write(entries, options) if entries else ""
     if entries and not text.strip():
         raise UsageError(f"a source as a whole has no --{options.part}", "name a fact in it, or ask for --reference")

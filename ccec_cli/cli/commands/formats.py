@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ccec_cli.cite import FORMATS, CitationFormat, parts_of
-from ccec_cli.cite.citation import cite_fact, make_entries
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.citation import cite_fact
+from ccec_cli.cite.entry import CiteOptions, Entry, Part, group_citations
 from ccec_cli.model import FactBase
 from ccec_cli.render.answer import Answer, Row, Styled, Table
 
@@ -20,7 +20,7 @@ def command(base: FactBase) -> Answer:
       ccec cite liangjiang-research-institutions-2021 -f gbt7714
     """
     fact = base.facts.get(_EXAMPLE) or next(iter(base.facts.values()), None)
-    entries = make_entries(cite_fact(fact, base.sources)) if fact else ()
+    entries = group_citations(cite_fact(fact, base.sources)) if fact else ()
     records = tuple(
         {
             "id": name,

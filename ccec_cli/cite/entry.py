@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 from ccec_cli.cite.disambiguation import UNLIKE, Likeness, find_likenesses
 from ccec_cli.model import Citation, Name, Reference
@@ -15,11 +15,19 @@ _Noun = TypeVar("_Noun", Citation, Reference, Name)
 Part = Literal["whole", "reference", "in-text", "note", "quote"]
 """What of a citation is wanted; the whole is what makes sense in the format."""
 
+ALL_PARTS: tuple[Part, ...] = get_args(Part)
+
 UseLocator = Literal["auto", "always", "never"]
 """Whether to print the paragraph: as the style's rules say, always, or never."""
 
 Markup = Literal["plain", "markdown", "html"]
 """How a text style shows italics: not at all, or in Markdown or HTML."""
+
+CommentMarks: TypeAlias = tuple[str, str]
+"""What opens and closes a comment line in a format."""
+
+HTML_COMMENT: CommentMarks = ("<!-- ", " -->")
+"""The marks of HTML, which Markdown and wikitext share."""
 
 
 @dataclass(frozen=True, slots=True)

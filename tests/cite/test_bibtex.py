@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import bibtex
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.latex import escape_latex
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.bib_reader import names_in, read_bib, read_latex
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+bibtex = FORMATS["bibtex"]
 
 
 def written(reference: Reference) -> dict[str, str]:

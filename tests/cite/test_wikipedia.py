@@ -8,7 +8,7 @@ from typing import Any
 import mwparserfromhell
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import wikipedia
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import (
@@ -23,6 +23,8 @@ from tests.cite.material import (
     every_fact,
     nasty_entries,
 )
+
+wikipedia = FORMATS["wikipedia"]
 
 
 def templates(text: str, *names: str) -> list[Any]:

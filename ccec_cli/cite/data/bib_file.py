@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from ccec_cli.cite.entry import CiteOptions, CommentMarks
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.latex import escape_latex
 from ccec_cli.model import Name, Reference
@@ -30,6 +31,11 @@ _BABEL = {
 }
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+)*\.?")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
+
+
+def tex_comment(_options: CiteOptions) -> CommentMarks:
+    """For BibTeX files and the commands of LaTeX documents."""
+    return ("% ", "")
 
 
 def write_entry(kind: str, key: str, fields: Iterable[tuple[str, str | None]]) -> str:

@@ -8,25 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.data.bib_file import (
     babel_language,
     names_field,
+    tex_comment,
     text_field,
     title_field,
     verbatim_field,
     whole_field,
     write_entry,
 )
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
 from ccec_cli.cite.parts.latex import escape_latex
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.pinpoints import annotation, paragraph_number
 from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
-
-TITLE = "BibLaTeX 3.20"
-SUFFIX = ".biblatex.bib"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "note", "quote")
 
 _KINDS: dict[SourceType, str] = {
     "article-newspaper": "article",
@@ -40,7 +38,7 @@ _KINDS: dict[SourceType, str] = {
 _SUBTYPES: dict[SourceType, str] = {"article-newspaper": "newspaper", "article-magazine": "magazine"}
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """An entry for each source, or a command for each fact."""
     if options.part == "reference":
         return "\n".join(_entry(entry, options) for entry in entries)
@@ -50,7 +48,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out."""
     return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
 
@@ -123,3 +121,13 @@ def _outlet(reference: Reference) -> list[tuple[str, str | None]]:
     if kind == "report":
         return [("institution", publisher or container)]
     return [("publisher", publisher or container)]
+
+
+FORMAT = DataFormat(
+    title="BibLaTeX 3.20",
+    suffix=".biblatex.bib",
+    parts=ALL_PARTS,
+    write=_write,
+    advise=_advise,
+    comment=tex_comment,
+)

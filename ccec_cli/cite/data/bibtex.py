@@ -8,26 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.data.bib_file import (
     babel_language,
     month_macro,
     names_field,
+    tex_comment,
     text_field,
     title_field,
     verbatim_field,
     whole_field,
     write_entry,
 )
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
 from ccec_cli.cite.parts.latex import escape_latex
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.pinpoints import annotation
 from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
-
-TITLE = "BibTeX 0.99d"
-SUFFIX = ".bib"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "note", "quote")
 
 _KINDS: dict[SourceType, str] = {
     "article-newspaper": "article",
@@ -40,7 +38,7 @@ _KINDS: dict[SourceType, str] = {
 }
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """An entry for each source, or a command for each fact."""
     if options.part in ("whole", "reference"):
         return "\n".join(_entry(entry, options) for entry in entries)
@@ -48,7 +46,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out."""
     return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
 
@@ -110,3 +108,13 @@ def _note(reference: Reference) -> str:
     number = text_field(reference.number) if reference.type != "report" else None
     accessed = f"Accessed {reference.accessed}" if reference.accessed else None
     return ". ".join(part for part in (number, accessed) if part)
+
+
+FORMAT = DataFormat(
+    title="BibTeX 0.99d",
+    suffix=".bib",
+    parts=ALL_PARTS,
+    write=_write,
+    advise=_advise,
+    comment=tex_comment,
+)

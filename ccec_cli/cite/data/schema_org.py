@@ -9,16 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.pinpoints import by_fact
 from ccec_cli.cite.parts.wording import dates_advice, genre
 from ccec_cli.model import Citation, Name, Reference, SourceType
-
-TITLE = "schema.org Claim, JSON-LD"
-SUFFIX = ".jsonld"
-PARTS: tuple[Part, ...] = ("whole", "reference")
 
 _Node = dict[str, object]
 _TYPES: dict[SourceType, str] = {
@@ -38,7 +35,7 @@ _CONTAINERS: dict[SourceType, str] = {
 }
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """One graph: the claims, then the articles they appear in."""
     claims = [_claim(citations, options) for citations in by_fact(entries)] if options.part == "whole" else []
     graph = [*claims, *(_article(entry.reference) for entry in entries)]
@@ -46,7 +43,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return document.replace("<", "\\u003c") + "\n"
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out."""
     return dates_advice(entries, "is left out")
 
@@ -120,3 +117,12 @@ def _container(reference: Reference) -> _Node | None:
 
 def _without_empty(node: _Node) -> _Node:
     return {name: value for name, value in node.items() if value}
+
+
+FORMAT = DataFormat(
+    title="schema.org Claim, JSON-LD",
+    suffix=".jsonld",
+    parts=("whole", "reference"),
+    write=_write,
+    advise=_advise,
+)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat, html_comment
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.dates import british
 from ccec_cli.cite.parts.locators import place_of
@@ -16,10 +17,6 @@ from ccec_cli.cite.parts.wikitext import escape_address, escape_wikitext
 from ccec_cli.cite.parts.wording import address_advice, dates_advice
 from ccec_cli.model import Citation, Reference, SourceType
 from ccec_cli.text.scripts import has_han
-
-TITLE = "Wikipedia, Citation Style 1"
-SUFFIX = ".wiki"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "note", "quote")
 
 _TEMPLATES: dict[SourceType, str] = {
     "article-newspaper": "cite news",
@@ -33,7 +30,7 @@ _TEMPLATES: dict[SourceType, str] = {
 _Parameters = Iterator[tuple[str, str | None]]
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """References to paste into an article."""
     if options.part == "reference":
         return "".join(f"* {_template(entry.reference)}\n" for entry in entries)
@@ -43,7 +40,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and web pages without an address, which {{cite web}} refuses."""
     if options.part not in ("whole", "reference", "note"):
         return ()
@@ -141,3 +138,13 @@ def _named(parameter: str, name: str, translated: str | None, reference: Referen
     else:
         yield parameter, escape_wikitext(name)
     yield f"trans-{parameter}", escape_wikitext(translated or "")
+
+
+FORMAT = DataFormat(
+    title="Wikipedia, Citation Style 1",
+    suffix=".wiki",
+    parts=ALL_PARTS,
+    write=_write,
+    advise=_advise,
+    comment=html_comment,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.model import Reference
 
@@ -30,6 +30,15 @@ def dates_advice(entries: Sequence[Entry], shown: str) -> tuple[str, ...]:
         for entry in entries
         if entry.reference.is_inferred
     )
+
+
+def paragraphs_advice(
+    entries: Sequence[Entry], options: CiteOptions, *, left_out: str, printed: str
+) -> tuple[str, ...]:
+    """One line, by a style that does not count paragraphs, on paragraph numbers that are left out or printed."""
+    if options.locator == "never" or options.part == "reference" or not any(entry.citations for entry in entries):
+        return ()
+    return (printed if options.locator == "always" else left_out,)
 
 
 def address_advice(entries: Sequence[Entry], consequence: str) -> tuple[str, ...]:

@@ -7,36 +7,19 @@ a source prints no numbers (8.28).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import family, initials, inverted, is_author, second_hand, series, told_apart
 from ccec_cli.cite.parts.dates import american, month_day
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
 from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
 from ccec_cli.cite.parts.titles import container, headline_case, sentence_case, translation
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
-
-TITLE = "APA, 7th edition"
-SUFFIX = ".apa.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _ISSUED = ("webpage", "press-release")
 _MOST_AUTHORS = 20
 _MOST_NAMED_IN_TEXT = 2
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The reference list, and under each reference how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out; not paragraphs, which APA itself counts."""
-    return dates_advice(entries, "is marked “ca.”")
 
 
 def _reference(entry: Entry) -> Text:
@@ -161,4 +144,13 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (_authors(reference) or _issuer(reference) or title, str(reference.issued or ""), title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)
+STYLE = Style(
+    title="APA, 7th edition",
+    suffix=".apa.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=40,
+    sort_key=_sort_key,
+    inferred_date="is marked “ca.”",
+)

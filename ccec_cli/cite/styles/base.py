@@ -13,46 +13,69 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
 from ccec_cli.cite.parts.rich_text import Text, field, join, show, stop
+from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.model import Citation
 
 Wording: TypeAlias = "Callable[[Entry, Citation | None, CiteOptions], Text]"
 """How a style words one citation of an entry, or of the source as a whole."""
 
 
+Advice: TypeAlias = "Callable[[Sequence[Entry], CiteOptions], tuple[str, ...]]"
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
+    """A citation format that writes sentences: the functions that word them, and how they are laid out.
 
     A style cites `in_text`, or by a full `note` first and then by short ones, which are its `in_text`. `label` is what
     its citations in the text are called. A quote of `block_words` or more becomes a block, without quotation marks.
+    The list is in the order of `sort_key`, or of citation. `inferred_date` says how a date that is worked out is shown
+    ("appears in brackets"); `dated_in_text` is whether citations in the text have dates, too. `advice` is what a style
+    has to say of its own.
     """
 
+    title: str
+    suffix: str
     reference: Callable[[Entry], Text]
     quote: Callable[[Entry, Citation, CiteOptions], Text]
     in_text: Wording
+    inferred_date: str
     note: Wording | None = None
     block_words: int = 40
     sort_key: Callable[[Entry], tuple[str, ...]] | None = None
     label: str = "In text"
+    dated_in_text: bool = True
+    advice: Advice | None = None
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of a citation that the style knows."""
+        return ("whole", "reference", "note" if self.note else "in-text", "quote")
 
-def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The entries in a style, ending in a line feed."""
-    ordered = _ordered(style, entries)
-    if options.part == "whole":
-        blocks = [_whole(style, entry, options) for entry in ordered]
-        return "\n\n".join(blocks) + "\n"
-    if options.part == "reference":
-        lines = [style.reference(entry) for entry in ordered]
-        return _lines([_line(line, options) for line in lines], options)
-    if options.part == "quote":
-        quotes = [_quote(style, entry, citation, options) for entry in entries for citation in entry.citations]
-        return _lines(quotes, options)
-    use = _wording(style, options)
-    cited = [use(entry, citation, options) for entry in entries for citation in entry.citations or (None,)]
-    return _lines([_line(text, options) for text in cited], options)
+    def write(self, entries: Sequence[Entry], options: CiteOptions, /) -> str:
+        """The entries in this style, ending in a line feed."""
+        if options.part == "whole":
+            return "\n\n".join(_whole(self, entry, options) for entry in _ordered(self, entries)) + "\n"
+        if options.part == "reference":
+            return _lines([_line(self.reference(entry), options) for entry in _ordered(self, entries)], options)
+        if options.part == "quote":
+            quotes = [_quote(self, entry, citation, options) for entry in entries for citation in entry.citations]
+            return _lines(quotes, options)
+        wording = _wording(self, options)
+        cited = [wording(entry, citation, options) for entry in entries for citation in entry.citations or (None,)]
+        return _lines([_line(text, options) for text in cited], options)
+
+    def advise(self, entries: Sequence[Entry], options: CiteOptions, /) -> tuple[str, ...]:
+        """What is particular to the style, and which dates are worked out."""
+        own = self.advice(entries, options) if self.advice else ()
+        dated = self.dated_in_text or options.part in ("whole", "reference")
+        return own + (dates_advice(entries, self.inferred_date) if dated else ())
+
+    def comment(self, options: CiteOptions, /) -> CommentMarks | None:
+        """Comments of HTML, which Markdown has as well; plain text has none."""
+        return None if options.markup == "plain" else HTML_COMMENT
 
 
 def _lines(lines: Sequence[str], options: CiteOptions) -> str:

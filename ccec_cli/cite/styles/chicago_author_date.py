@@ -6,34 +6,17 @@ question mark.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import second_hand
 from ccec_cli.cite.parts.dates import american, bracketed, month_day
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.quotation_marks import words_quoted
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, plain, sentences
-from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.cite.styles import chicago
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
 
-TITLE = "Chicago, 18th edition, author-date"
-SUFFIX = ".chicago-author-date.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
-
 _YEAR_ONLY = ("report", "book")
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The reference list, and under each reference how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -98,4 +81,13 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, year, title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=100, sort_key=_sort_key)
+STYLE = Style(
+    title="Chicago, 18th edition, author-date",
+    suffix=".chicago-author-date.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=100,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
+)

@@ -9,33 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import second_hand
 from ccec_cli.cite.parts.dates import american, bracketed
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.quotation_marks import words_quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, ends_sentence, join, listed, plain, sentences, stop
-from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.cite.styles import chicago
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
-
-TITLE = "Chicago, 18th edition, notes and bibliography"
-SUFFIX = ".chicago-notes.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "note", "quote")
 
 _YEAR_ONLY = ("report", "book")
 _ON_THE_WEB = ("webpage", "press-release")
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The bibliography, and under each entry the full and the short note for each fact."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -121,7 +106,9 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, title)
 
 
-_STYLE = Style(
+STYLE = Style(
+    title="Chicago, 18th edition, notes and bibliography",
+    suffix=".chicago-notes.txt",
     reference=_reference,
     note=_note,
     in_text=_short_note,
@@ -129,4 +116,5 @@ _STYLE = Style(
     quote=_quote,
     block_words=100,
     sort_key=_sort_key,
+    inferred_date="stands in brackets",
 )

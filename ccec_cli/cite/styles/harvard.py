@@ -9,33 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import initials, inverted, second_hand, series, told_apart
 from ccec_cli.cite.parts.dates import bracketed, british
 from ccec_cli.cite.parts.locators import pages, place_of
 from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
 from ccec_cli.cite.parts.rich_text import Text, address, field, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Name, Reference
-
-TITLE = "Harvard, Cite Them Right, 12th edition"
-SUFFIX = ".harvard.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _QUOTED = ("article-newspaper", "article-magazine", "press-release", "dataset")
 _MOST_AUTHORS = 3
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The reference list, and under each reference how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -145,4 +130,13 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (plain(_authors(reference, inverted) or _newspaper(reference)) or title, year, title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)
+STYLE = Style(
+    title="Harvard, Cite Them Right, 12th edition",
+    suffix=".harvard.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=40,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
+)

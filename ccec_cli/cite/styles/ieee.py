@@ -7,34 +7,17 @@ worked out; it stands in square brackets, as ISO 690:2021 has it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import initials, natural, second_hand, series, speaker
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
 from ccec_cli.cite.parts.locators import pages, place_of
 from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
 
-TITLE = "IEEE, 2023"
-SUFFIX = ".ieee.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
-
 _MOST_AUTHORS = 6
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The references by number, and under each how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
 
 
 def _reference(entry: Entry) -> Text:
@@ -120,4 +103,13 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(words_quoted(citation.quote), " ", join("(", cited, ")") if speaker(citation) else cited)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40)
+STYLE = Style(
+    title="IEEE, 2023",
+    suffix=".ieee.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=40,
+    inferred_date="stands in brackets",
+    dated_in_text=False,
+)

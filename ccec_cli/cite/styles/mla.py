@@ -9,39 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, second_hand, told_apart
 from ccec_cli.cite.parts.dates import MLA_MONTHS, bracketed, british
 from ccec_cli.cite.parts.locators import pages, pinpoint, wanted
 from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, plain, stop
 from ccec_cli.cite.parts.titles import container, headline_case
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.parts.wording import paragraphs_advice
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
-
-TITLE = "MLA, 9th edition"
-SUFFIX = ".mla.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _CONTAINED = ("article-newspaper", "article-magazine", "webpage", "press-release", "dataset")
 _MOST_AUTHORS = 2
-_PARAGRAPHS = {
-    "auto": "MLA gives paragraph numbers only where the source prints them; these are counted: --locator always",
-    "always": "MLA accepts paragraph numbers only where the source prints them; these are counted",
-}
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The works cited, and under each how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Where the paragraph numbers have gone, and dates that are worked out."""
-    counted = any(entry.citations for entry in entries) and options.part != "reference"
-    lines = (_PARAGRAPHS[options.locator],) if counted and options.locator != "never" else ()
-    return lines + (dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ())
 
 
 def _reference(entry: Entry) -> Text:
@@ -148,4 +128,25 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (_authors(entry.reference) or title, title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=50, sort_key=_sort_key)
+def _advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """What became of the paragraph numbers."""
+    return paragraphs_advice(
+        entries,
+        options,
+        left_out="MLA gives paragraph numbers only where the source prints them; these are counted: --locator always",
+        printed="MLA accepts paragraph numbers only where the source prints them; these are counted",
+    )
+
+
+STYLE = Style(
+    title="MLA, 9th edition",
+    suffix=".mla.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=50,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
+    dated_in_text=False,
+    advice=_advice,
+)

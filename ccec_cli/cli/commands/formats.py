@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ccec_cli.cite import FORMATS, CitationFormat, parts_of
+from ccec_cli.cite import FORMATS, CitationFormat
 from ccec_cli.cite.citation import cite_fact
 from ccec_cli.cite.entry import CiteOptions, Entry, Part, group_citations
 from ccec_cli.model import FactBase
@@ -24,9 +24,9 @@ def command(base: FactBase) -> Answer:
     records = tuple(
         {
             "id": name,
-            "title": style.TITLE,
-            "suffix": style.SUFFIX,
-            "parts": parts_of(style),
+            "title": style.title,
+            "suffix": style.suffix,
+            "parts": style.parts,
             "example": _example(style, entries),
         }
         for name, style in FORMATS.items()
@@ -37,7 +37,7 @@ def command(base: FactBase) -> Answer:
 
 def _example(style: CitationFormat, entries: tuple[Entry, ...]) -> str:
     """The reference, or what there is, on one line and not to the end."""
-    part: Part = "reference" if "reference" in parts_of(style) else "whole"
+    part: Part = "reference" if "reference" in style.parts else "whole"
     text = " ".join(style.write(entries, CiteOptions(part=part)).split()) if entries else ""
     return text if len(text) <= _LONGEST_EXAMPLE else text[:_LONGEST_EXAMPLE].rstrip() + "…"
 

@@ -11,7 +11,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import family, initials, inverted, is_author, second_hand, series, told_apart
 from ccec_cli.cite.parts.dates import american, month_day
 from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
+from ccec_cli.cite.parts.quotation_marks import nested
 from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
 from ccec_cli.cite.parts.titles import container, headline_case, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
@@ -132,11 +132,6 @@ def _title_in_text(reference: Reference) -> Text:
     return join(italic(title), ",")
 
 
-def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions” (Dong, 2021, para. 6)."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
-
-
 def _sort_key(entry: Entry) -> tuple[str, ...]:
     """By author, a work without one by its title, then by date (sections 9.44-9.49)."""
     reference = entry.reference
@@ -149,7 +144,6 @@ STYLE = Style(
     suffix=".apa.txt",
     reference=_reference,
     in_text=_in_text,
-    quote=_quote,
     block_words=40,
     sort_key=_sort_key,
     inferred_date="is marked “ca.”",

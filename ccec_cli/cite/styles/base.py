@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
+from ccec_cli.cite.parts.quotation_marks import words_quoted
 from ccec_cli.cite.parts.rich_text import Text, field, join, show, stop
 from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.model import Citation
@@ -30,7 +31,8 @@ class Style:
     """A citation format that writes sentences: the functions that word them, and how they are laid out.
 
     A style cites `in_text`, or by a full `note` first and then by short ones, which are its `in_text`. `label` is what
-    its citations in the text are called. A quote of `block_words` or more becomes a block, without quotation marks.
+    its citations in the text are called. A quote is in double quotation marks before its citation, unless `quote` words
+    it otherwise; one of `block_words` or more becomes a block, without quotation marks.
     The list is in the order of `sort_key`, or of citation. `inferred_date` says how a date that is worked out is shown
     ("appears in brackets"); `dated_in_text` is whether citations in the text have dates, too. `advice` is what a style
     has to say of its own.
@@ -39,10 +41,10 @@ class Style:
     title: str
     suffix: str
     reference: Callable[[Entry], Text]
-    quote: Callable[[Entry, Citation, CiteOptions], Text]
     in_text: Wording
     inferred_date: str
     note: Wording | None = None
+    quote: Callable[[Entry, Citation, CiteOptions], Text] | None = None
     block_words: int = 40
     sort_key: Callable[[Entry], tuple[str, ...]] | None = None
     label: str = "In text"
@@ -119,8 +121,10 @@ def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
 def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions) -> str:
     """The quote and its citation: run in with quotation marks, or as a block without."""
     if len(citation.quote.split()) < style.block_words:
-        return _line(style.quote(entry, citation, options), options)
-    cite = _wording(style, options)(entry, citation, options)
+        if style.quote:
+            return _line(style.quote(entry, citation, options), options)
+        return _line(join(words_quoted(citation.quote), " ", style.in_text(entry, citation, options)), options)
+    cite = style.in_text(entry, citation, options)
     shown = show(join(stop(field(citation.quote)), " ", cite), options.markup)
     if options.markup == "html":
         return f"<blockquote>{shown}</blockquote>"

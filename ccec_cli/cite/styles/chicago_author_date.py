@@ -10,7 +10,6 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import second_hand
 from ccec_cli.cite.parts.dates import american, bracketed, month_day
 from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.quotation_marks import words_quoted
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, plain, sentences
 from ccec_cli.cite.styles import chicago
 from ccec_cli.cite.styles.base import Style
@@ -68,11 +67,6 @@ def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> T
     return join("(", second_hand(citation, ", quoted in "), cited, ")")
 
 
-def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions” (Dong 2021, para. 6)."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
-
-
 def _sort_key(entry: Entry) -> tuple[str, ...]:
     """By author, or by what stands first in place of one, then by year and title."""
     reference = entry.reference
@@ -86,7 +80,6 @@ STYLE = Style(
     suffix=".chicago-author-date.txt",
     reference=_reference,
     in_text=_in_text,
-    quote=_quote,
     block_words=100,
     sort_key=_sort_key,
     inferred_date="stands in brackets",

@@ -13,7 +13,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, second_hand, told_apart
 from ccec_cli.cite.parts.dates import MLA_MONTHS, bracketed, british
 from ccec_cli.cite.parts.locators import pages, pinpoint, wanted
-from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
+from ccec_cli.cite.parts.quotation_marks import quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, plain, stop
 from ccec_cli.cite.parts.titles import container, headline_case
 from ccec_cli.cite.parts.wording import paragraphs_advice
@@ -115,11 +115,6 @@ def _authors_in_text(entry: Entry) -> str:
     return f"{names[0]} et al." if len(names) > _MOST_AUTHORS else " and ".join(names)
 
 
-def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions” (Duan Chenggang qtd. in Dong)."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
-
-
 def _sort_key(entry: Entry) -> tuple[str, ...]:
     """By author, then by title, which leaves an article at its head out."""
     title = plain(headline_case(entry.reference))
@@ -143,7 +138,6 @@ STYLE = Style(
     suffix=".mla.txt",
     reference=_reference,
     in_text=_in_text,
-    quote=_quote,
     block_words=50,
     sort_key=_sort_key,
     inferred_date="stands in brackets",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
@@ -10,7 +10,7 @@ from ccec_cli.cite.disambiguation import UNLIKE, Likeness, find_likenesses
 from ccec_cli.model import Citation, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
 
-_Noun = TypeVar("_Noun", Citation, Reference, Name)
+_Value = TypeVar("_Value", Citation, Reference, Name)
 
 Part = Literal["whole", "reference", "in-text", "note", "quote"]
 """What of a citation is wanted; the whole is what makes sense in the format."""
@@ -57,38 +57,36 @@ def group_citations(cited: Iterable[Citation | Reference]) -> tuple[Entry, ...]:
     """One entry for each source, in the order in which the sources are first cited.
 
     A reference by itself is a source cited as a whole; where facts of it are cited, too, it adds nothing. Repeated
-    citations are dropped.
+    citations are dropped. All text in an entry is on one line, so no format needs to care for line breaks.
     """
     references: dict[str, Reference] = {}
     citations: dict[str, dict[Citation, None]] = {}
     for one in cited:
         reference = one.reference if isinstance(one, Citation) else one
-        references.setdefault(reference.id, reference)
-        citations.setdefault(reference.id, {})
+        if reference.id not in references:
+            references[reference.id] = _reference_on_one_line(reference)
+            citations[reference.id] = {}
         if isinstance(one, Citation):
-            citations[reference.id][_on_one_line(one)] = None
-    folded = {key: _reference_on_one_line(reference) for key, reference in references.items()}
-    alike = find_likenesses(tuple(folded.values()))
+            citations[reference.id][_citation_on_one_line(one, references[reference.id])] = None
+    alike = find_likenesses(tuple(references.values()))
     return tuple(
-        Entry(folded[key], tuple(citations[key]), number, alike[key]) for number, key in enumerate(references, 1)
+        Entry(reference, tuple(citations[key]), number, alike[key])
+        for number, (key, reference) in enumerate(references.items(), 1)
     )
 
 
-def _on_one_line(citation: Citation) -> Citation:
-    """The citation without line breaks in any text: no format has room for them."""
-    return replace(_folded(citation), reference=_reference_on_one_line(citation.reference))
+def _citation_on_one_line(citation: Citation, reference: Reference) -> Citation:
+    # The words around a quote stay as they are: whether they join it with a space matters.
+    folded = _fold_fields(citation, but=("prefix", "suffix"))
+    return replace(folded, reference=reference)
 
 
 def _reference_on_one_line(reference: Reference) -> Reference:
-    reference = _folded(reference)
-    return replace(reference, author=tuple(map(_folded, reference.author)))
+    return replace(_fold_fields(reference), author=tuple(_fold_fields(name) for name in reference.author))
 
 
-def _folded(noun: _Noun) -> _Noun:
-    folded: dict[str, Any] = {
-        one.name: fold_space(text)
-        for one in fields(noun)
-        # the words around a quote join it with or without a space, which must stay
-        if one.name not in ("prefix", "suffix") and isinstance(text := getattr(noun, one.name), str)
-    }
-    return replace(noun, **folded)
+def _fold_fields(value: _Value, but: Collection[str] = ()) -> _Value:
+    """The value with the white space of each text field folded; by reflection, so that no new field is forgotten."""
+    texts = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in but}
+    folded: dict[str, Any] = {name: fold_space(text) for name, text in texts.items() if isinstance(text, str)}
+    return replace(value, **folded)

@@ -100,7 +100,7 @@ def test_commands_for_the_text(base: FactBase) -> None:
     ("text", "expected"),
     [
         ("R&D up 50% — $1 #1 A_B", r"R\&D up 50\% — \$1 \#1 A\_B"),
-        (r"~ ^ \ ", r"\textasciitilde{} \textasciicircum{} \textbackslash{}"),
+        ("~ ^ \\", r"\textasciitilde{} \textasciicircum{} \textbackslash{}"),
         ("<b> a|b", r"\textless{}b\textgreater{} a|b"),
         ("{x} {y", r"\textbraceleft{}x\textbraceright{} \textbraceleft{}y"),
         ("{x}", r"\{x\}"),

@@ -18,7 +18,6 @@ from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.typst import escape_typst
 from ccec_cli.cite.parts.wording import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.model import Citation, Name, Reference, SourceType
-from ccec_cli.text.paragraphs import fold_space
 
 _TYPES: dict[SourceType, tuple[str, str | None]] = {
     "article-newspaper": ("article", "newspaper"),
@@ -134,7 +133,7 @@ def _word(word: str) -> str:
 
 
 def _verbatim(text: str | None) -> str | None:
-    return f"{{{_escape(fold_space(text))}}}" if text else None
+    return f"{{{_escape(text)}}}" if text else None
 
 
 def _escape(text: str) -> str:
@@ -143,7 +142,7 @@ def _escape(text: str) -> str:
 
 def _scalar(text: str) -> str:
     """A double-quoted scalar of YAML 1.2: JSON's, with what YAML forbids in a file escaped, too."""
-    quoted = json.dumps(fold_space(text), ensure_ascii=False)
+    quoted = json.dumps(text, ensure_ascii=False)
     return _CONTROL.sub(lambda char: f"\\u{ord(char[0]):04x}", quoted)
 
 

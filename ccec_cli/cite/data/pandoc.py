@@ -12,7 +12,6 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.rich_text import escape_markdown
 from ccec_cli.model import Citation
-from ccec_cli.text.paragraphs import fold_space
 
 
 def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
@@ -38,7 +37,7 @@ def _bracketed(citation: Citation, options: CiteOptions) -> str:
 
 
 def _quote(citation: Citation, options: CiteOptions) -> str:
-    return f"“{escape_markdown(fold_space(citation.quote))}” {_bracketed(citation, options)}"
+    return f"“{escape_markdown(citation.quote)}” {_bracketed(citation, options)}"
 
 
 FORMAT = DataFormat(

@@ -15,7 +15,6 @@ from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.pinpoints import quoted_at
 from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
 from ccec_cli.model import Date, SourceType
-from ccec_cli.text.paragraphs import fold_space
 
 _TYPES: dict[SourceType, str] = {
     "article-newspaper": "NEWS",
@@ -45,8 +44,8 @@ def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
 
 
 def _record(entry: Entry, options: CiteOptions) -> str:
-    lines = ((tag, fold_space(value)) for tag, value in _values(entry, options) if value)
-    return "".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n"
+    lines = (f"{tag}  - {value}\r\n" for tag, value in _values(entry, options) if value)
+    return "".join(lines) + "ER  - \r\n"
 
 
 def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | None]]:

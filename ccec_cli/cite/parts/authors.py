@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 
 from ccec_cli.model import Citation, Name, Reference
-from ccec_cli.text.paragraphs import fold_space
 from ccec_cli.text.scripts import has_han
 
 _LONGEST_NAME = 4
@@ -25,14 +24,14 @@ def is_person(name: Name) -> bool:
 def whole(name: Name) -> str:
     """The name in its natural order: Kenny Dong, 陈雨玲, China Report."""
     if name.literal:
-        return fold_space(name.literal)
-    parts = [fold_space(part) for part in (name.given, name.family) if part]
+        return name.literal
+    parts = [part for part in (name.given, name.family) if part]
     return "".join(reversed(parts)) if has_han("".join(parts)) else " ".join(parts)
 
 
 def family(name: Name) -> str:
     """What stands for the person in a text: the family name, or the whole name of anything else."""
-    return fold_space(name.family) if name.family else whole(name)
+    return name.family or whole(name)
 
 
 def told_apart(name: Name, *, namesake: bool) -> str:
@@ -40,14 +39,14 @@ def told_apart(name: Name, *, namesake: bool) -> str:
     return natural(name, initials) if namesake else family(name)
 
 
-def inverted(name: Name, given: Callable[[str], str] = fold_space) -> str:
+def inverted(name: Name, given: Callable[[str], str] = str) -> str:
     """The family name first, as for an alphabet: Dong, Kenny; `given` shortens the given name."""
     if not is_person(name):
         return whole(name)
     return f"{family(name)}, {given(name.given or '')}"
 
 
-def natural(name: Name, given: Callable[[str], str] = fold_space) -> str:
+def natural(name: Name, given: Callable[[str], str] = str) -> str:
     """The given name first: K. Dong; `given` shortens it."""
     if not is_person(name):
         return whole(name)
@@ -69,7 +68,7 @@ def series(names: Sequence[str], *, last: str = ", and ", two: str = " and ", se
 
 def is_author(reference: Reference, name: str | None) -> bool:
     """Whether the website or publisher of that name is itself the author and need not be told twice."""
-    return bool(name) and fold_space(name or "") in {whole(author) for author in reference.author}
+    return bool(name) and name in {whole(author) for author in reference.author}
 
 
 def speaker(citation: Citation | None) -> str:
@@ -80,7 +79,7 @@ def speaker(citation: Citation | None) -> str:
     """
     if not citation:
         return ""
-    said_by = fold_space(citation.said_by or "")
+    said_by = citation.said_by or ""
     name, comma, _ = said_by.partition(", ")
     words = name.split()
     if comma and len(words) <= _LONGEST_NAME and all(word[0].isupper() or has_han(word) for word in words):

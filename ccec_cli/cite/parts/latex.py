@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from ccec_cli.text.paragraphs import fold_space
-
 _ESCAPES = {
     **{char: f"\\{char}" for char in "&%$#_{}"},
     "\\": "\\textbackslash{}",
@@ -25,10 +23,9 @@ _LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=,)(?=,)")
 
 def escape_latex(text: str) -> str:
     """The text on one line, to stand in a field of a BibTeX file or in a LaTeX document."""
-    folded = fold_space(text)
     # BibTeX counts braces even where a backslash stands before them, so unbalanced ones need their names.
-    escapes = _ESCAPES if _is_balanced(folded) else _ESCAPES | _BRACES
-    return "".join("{}" if char is None else escapes.get(char, char) for char in _parted(folded))
+    escapes = _ESCAPES if _is_balanced(text) else _ESCAPES | _BRACES
+    return "".join("{}" if char is None else escapes.get(char, char) for char in _parted(text))
 
 
 def _parted(text: str) -> list[str | None]:

@@ -6,7 +6,7 @@ The sources print no paragraph numbers: they were counted. A style either wants 
 from __future__ import annotations
 
 from ccec_cli.cite.entry import CiteOptions
-from ccec_cli.cite.parts.rich_text import Text, field, join
+from ccec_cli.cite.parts.rich_text import Text, join
 from ccec_cli.model import Citation, Locator, Reference
 
 _CHINESE = {
@@ -48,4 +48,4 @@ def pages(reference: Reference) -> Text:
     if not reference.page:
         return ()
     several = any(mark in reference.page for mark in "-–,")
-    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))
+    return join("pp. " if several else "p. ", reference.page.replace("-", "–"))

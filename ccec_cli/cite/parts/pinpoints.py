@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.model import Citation
-from ccec_cli.text.paragraphs import fold_space
 
 
 def paragraph_number(citation: Citation) -> int | None:
@@ -17,7 +16,7 @@ def paragraph_number(citation: Citation) -> int | None:
 
 def quoted_words(citation: Citation) -> str:
     """The words in quotation marks, on one line."""
-    return f"“{fold_space(citation.quote)}”"
+    return f"“{citation.quote}”"
 
 
 def quoted_at(citation: Citation, options: CiteOptions) -> str:

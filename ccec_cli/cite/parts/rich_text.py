@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ccec_cli.cite.entry import Markup
-from ccec_cli.text.paragraphs import fold_space
 
 _CLOSING = "”’»\"')]）】》"
 _STOPS = ".?!。？！…"
@@ -52,11 +51,6 @@ def join(*pieces: Piece) -> Text:
     return tuple(run for piece in pieces for run in text_of(piece))
 
 
-def field(value: str | None) -> Text:
-    """A field's content: shown whole, its line breaks as spaces."""
-    return text_of(fold_space(value or ""))
-
-
 def italic(piece: Piece) -> Text:
     """The piece in italics."""
     return tuple(Run(run.text, italic=True, address=run.address) for run in text_of(piece))
@@ -64,8 +58,7 @@ def italic(piece: Piece) -> Text:
 
 def address(url: str | None) -> Text:
     """A URL, untouched."""
-    text = fold_space(url or "")
-    return (Run(text, address=True),) if text else ()
+    return (Run(url, address=True),) if url else ()
 
 
 def listed(pieces: Iterable[Piece], separator: str = ", ") -> Text:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ccec_cli.text.paragraphs import fold_space
-
 _MARKUP = re.compile(r"[\\#*_`$<>@\[\]{}~=+/'\"-]|(?<=\d)\.(?=\s)|\.(?=\.)")
 
 
 def escape_typst(text: str) -> str:
     """The text on one line, to stand in a content block."""
-    return _MARKUP.sub(lambda char: f"\\{char[0]}", fold_space(text))
+    return _MARKUP.sub(lambda char: f"\\{char[0]}", text)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ccec_cli.text.paragraphs import fold_space
-
 _ENTITIES = {char: f"&#{ord(char)};" for char in "{}[]<>~"}
 _SPECIAL = re.compile(r"[{}\[\]<>~|]|&(?=#?\w+;)|(?<=')'|(?<=_)_|(?<=-)-(?=\})|(?<=\()\(|(?<=\))\)")
 _UNSAFE_IN_ADDRESS = re.compile(r"[\s\"'<>\[\]|{}]")
@@ -13,7 +11,7 @@ _UNSAFE_IN_ADDRESS = re.compile(r"[\s\"'<>\[\]|{}]")
 
 def escape_wikitext(text: str) -> str:
     """The text on one line; `|` by the magic word that stands for it, other markup as entities."""
-    return _SPECIAL.sub(_entity, fold_space(text))
+    return _SPECIAL.sub(_entity, text)
 
 
 def _entity(found: re.Match[str]) -> str:

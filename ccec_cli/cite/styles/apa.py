@@ -12,7 +12,7 @@ from ccec_cli.cite.parts.authors import family, initials, inverted, is_author, s
 from ccec_cli.cite.parts.dates import american, month_day
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.quotation_marks import nested
-from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
+from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, italic, join, listed, plain, sentences, text_of
 from ccec_cli.cite.parts.titles import container, headline_case, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
@@ -76,17 +76,17 @@ def _number(reference: Reference) -> Text:
     if not reference.number or reference.is_periodical:
         return ()
     kind = "Press Release " if reference.type == "press-release" else ""
-    return join("(", kind, "No. " if reference.number.isdecimal() else "", field(reference.number), ")")
+    return join("(", kind, "No. " if reference.number.isdecimal() else "", reference.number, ")")
 
 
 def _container(reference: Reference) -> Text:
     """The newspaper and its page, the website, or the publisher; none that is also the author (section 9.29)."""
     if reference.is_periodical:
-        page = field(reference.page.replace("-", "–")) if reference.page else ()
+        page = reference.page.replace("-", "–") if reference.page else None
         return listed([container(reference, slanted=True), page])
     name = () if is_author(reference, reference.container) else container(reference)
     told = is_author(reference, reference.publisher) or (_issuer(reference) and not reference.author)
-    publisher = () if told else field(reference.publisher)
+    publisher = () if told else text_of(reference.publisher)
     if reference.type == "webpage":
         return name or publisher
     return sentences(name, publisher)

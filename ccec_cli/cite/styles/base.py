@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
 from ccec_cli.cite.parts.quotation_marks import words_quoted
-from ccec_cli.cite.parts.rich_text import Text, field, join, show, stop
+from ccec_cli.cite.parts.rich_text import Text, join, show, stop
 from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.model import Citation
 
@@ -125,7 +125,7 @@ def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions)
             return _line(style.quote(entry, citation, options), options)
         return _line(join(words_quoted(citation.quote), " ", style.in_text(entry, citation, options)), options)
     cite = style.in_text(entry, citation, options)
-    shown = show(join(stop(field(citation.quote)), " ", cite), options.markup)
+    shown = show(join(stop(citation.quote), " ", cite), options.markup)
     if options.markup == "html":
         return f"<blockquote>{shown}</blockquote>"
     return ("> " if options.markup == "markdown" else "    ") + shown

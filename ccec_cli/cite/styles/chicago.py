@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, series, told_apart
 from ccec_cli.cite.parts.quotation_marks import quoted
-from ccec_cli.cite.parts.rich_text import Text, ends_sentence, field, italic, join
+from ccec_cli.cite.parts.rich_text import Text, ends_sentence, italic, join, text_of
 from ccec_cli.cite.parts.titles import container, headline_case, translation
 from ccec_cli.model import Reference
 
@@ -51,7 +51,7 @@ def issuer(reference: Reference) -> Text:
     if reference.is_periodical:
         return container(reference, slanted=True)
     if reference.type in ("webpage", "press-release"):
-        return container(reference) or field(reference.publisher)
+        return container(reference) or text_of(reference.publisher)
     return ()
 
 
@@ -69,11 +69,11 @@ def number(reference: Reference, *, start: bool) -> Text:
     """No. 12 at the start of a sentence, no. 12 within one; the number of a press release with what it is."""
     if reference.type == "press-release":
         kind = "Press Release " if start else "Press release "
-        return join(kind, field(reference.number)) if reference.number else join("Press release")
+        return join(kind, reference.number) if reference.number else join("Press release")
     if not reference.number or reference.is_periodical:
         return ()
     abbreviated = "No. " if start else "no. "
-    return join(abbreviated if reference.number.isdecimal() else "", field(reference.number))
+    return join(abbreviated if reference.number.isdecimal() else "", reference.number)
 
 
 def place(reference: Reference) -> Text:
@@ -81,6 +81,6 @@ def place(reference: Reference) -> Text:
     if reference.is_periodical:
         return container(reference, slanted=True)
     if reference.type == "webpage":
-        site = container(reference) or field(reference.publisher)
+        site = container(reference) or text_of(reference.publisher)
         return () if is_author(reference, reference.container or reference.publisher) else site
-    return field(reference.publisher)
+    return text_of(reference.publisher)

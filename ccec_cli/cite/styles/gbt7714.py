@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import initials, is_chinese, is_person, second_hand, speaker, whole
 from ccec_cli.cite.parts.locators import chinese_pinpoint, pinpoint, wanted
-from ccec_cli.cite.parts.rich_text import Text, address, field, join, listed, sentences
+from ccec_cli.cite.parts.rich_text import Text, address, join, listed, sentences
 from ccec_cli.cite.parts.titles import sentence_case
 from ccec_cli.cite.parts.wording import paragraphs_advice
 from ccec_cli.cite.styles import gbt_imprint
@@ -58,7 +58,7 @@ def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> T
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions”（Duan Chenggang，转引自[1]）."""
     cited = _in_text(entry, citation, options)
-    return join("“", field(citation.quote), "”", join("（", cited, "）") if speaker(citation) else cited)
+    return join("“", citation.quote, "”", join("（", cited, "）") if speaker(citation) else cited)
 
 
 def _advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
@@ -103,7 +103,7 @@ def _title(edition: Edition, reference: Reference) -> Text:
     title = sentence_case(reference)
     if reference.type in ("article-newspaper", "article-magazine", "book"):
         return title
-    return listed([title, field(reference.number)], edition.colon)
+    return listed([title, reference.number], edition.colon)
 
 
 def _place(entry: Entry, citation: Citation | None, options: CiteOptions) -> str:

@@ -14,7 +14,7 @@ from ccec_cli.cite.parts.authors import initials, inverted, second_hand, series,
 from ccec_cli.cite.parts.dates import bracketed, british
 from ccec_cli.cite.parts.locators import pages, place_of
 from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
-from ccec_cli.cite.parts.rich_text import Text, address, field, italic, join, listed, plain, stop, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Name, Reference
@@ -50,18 +50,18 @@ def _described(reference: Reference) -> Text:
     """The title, for a press release with what it is."""
     if reference.type != "press-release":
         return _title(reference)
-    return join(_title(reference), " [", listed(["Press release", field(reference.number)], " "), "]")
+    return join(_title(reference), " [", listed(["Press release", reference.number], " "), "]")
 
 
-def _details(reference: Reference) -> list[Text]:
+def _details(reference: Reference) -> list[Piece]:
     """The day of a press release or the number of a report, and the publisher."""
-    publisher = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
+    publisher = listed([reference.publisher_place, reference.publisher], ": ")
     if reference.type == "press-release":
-        return [text_of(_day(reference)), publisher]
-    return [field(reference.number) if reference.type == "report" else (), publisher]
+        return [_day(reference), publisher]
+    return [reference.number if reference.type == "report" else None, publisher]
 
 
-def _sentences(parts: Sequence[Text | str | None]) -> Text:
+def _sentences(parts: Sequence[Piece]) -> Text:
     return listed([stop(part) for part in parts], " ")
 
 
@@ -94,7 +94,7 @@ def _newspaper(reference: Reference) -> Text:
 
 
 def _site(reference: Reference) -> Text:
-    return container(reference, slanted=True) or italic(field(reference.publisher))
+    return container(reference, slanted=True) or italic(reference.publisher)
 
 
 def _day(reference: Reference) -> str:
@@ -119,7 +119,7 @@ def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> T
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """‘gathered 37 research institutions’ (Dong, 2021, para. 6)."""
-    return join(quoted_british(field(citation.quote)), " ", _in_text(entry, citation, options))
+    return join(quoted_british(citation.quote), " ", _in_text(entry, citation, options))
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from ccec_cli.cite.parts.authors import initials, natural, second_hand, series, 
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
 from ccec_cli.cite.parts.locators import pages, place_of
 from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, stop, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
@@ -30,9 +30,9 @@ def _body(reference: Reference) -> Text:
     authors = _authors(reference)
     title = sentence_case(reference)
     translated = translation(reference)
-    publisher = listed([field(reference.publisher), field(reference.publisher_place)])
+    publisher = listed([reference.publisher, reference.publisher_place])
     if reference.type == "book":
-        press = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
+        press = listed([reference.publisher_place, reference.publisher], ": ")
         return listed(
             [listed([authors, stop(join(italic(title), translated))]), listed([press, _date(reference)])], " "
         )
@@ -58,9 +58,9 @@ def _authors(reference: Reference) -> Text:
 def _number(reference: Reference) -> Text:
     """Rep. 12 · Press release AsiaNet 88465."""
     if reference.type == "press-release":
-        return listed(["Press release", field(reference.number)], " ")
+        return listed(["Press release", reference.number], " ")
     if reference.type == "report" and reference.number:
-        return join("Rep. " if reference.number.isdecimal() else "", field(reference.number))
+        return join("Rep. " if reference.number.isdecimal() else "", reference.number)
     return ()
 
 

@@ -14,7 +14,7 @@ from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, se
 from ccec_cli.cite.parts.dates import MLA_MONTHS, bracketed, british
 from ccec_cli.cite.parts.locators import pages, pinpoint, wanted
 from ccec_cli.cite.parts.quotation_marks import quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, plain, stop
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, headline_case
 from ccec_cli.cite.parts.wording import paragraphs_advice
 from ccec_cli.cite.styles.base import Style
@@ -28,7 +28,7 @@ def _reference(entry: Entry) -> Text:
     """Author. “Title.” *Container*, publisher, date, page, URL.."""
     reference = entry.reference
     title = stop(_title(reference, "."))
-    translated = field(reference.title_translated)
+    translated = text_of(reference.title_translated)
     if translated:
         title = join(_title(reference, ""), " [", translated, "].")
     described = _number(reference)
@@ -73,7 +73,7 @@ def _title(reference: Reference, mark: str) -> Text:
 def _publisher(reference: Reference) -> Text:
     """None for periodicals, nor where the container has the name."""
     periodical = reference.is_periodical
-    return () if periodical or reference.publisher == reference.container else field(reference.publisher)
+    return () if periodical or reference.publisher == reference.container else text_of(reference.publisher)
 
 
 def _number(reference: Reference) -> Text:
@@ -81,7 +81,7 @@ def _number(reference: Reference) -> Text:
     if not reference.number or reference.is_periodical:
         return ()
     kind = "Press release " if reference.type == "press-release" else ""
-    return join(kind, "No. " if reference.number.isdecimal() else "", field(reference.number))
+    return join(kind, "No. " if reference.number.isdecimal() else "", reference.number)
 
 
 def _date(reference: Reference) -> str:

@@ -11,7 +11,7 @@ from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
 from ccec_cli.cite.parts.dates import MONTHS
 from ccec_cli.cite.parts.locators import place_of
 from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
-from ccec_cli.cite.parts.rich_text import Text, address, field, join, listed
+from ccec_cli.cite.parts.rich_text import Text, address, join, listed
 from ccec_cli.cite.parts.titles import headline_case
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
@@ -32,7 +32,7 @@ def _reference(entry: Entry) -> Text:
         date = f"probably {date}"
     kind = _KINDS.get(reference.type, "").removeprefix("a ")
     outlet = _outlet(reference)
-    details = listed([_authors(reference), outlet, kind, field(reference.number), date])
+    details = listed([_authors(reference), outlet, kind, reference.number, date])
     return listed([join("“", _title(reference), "” (", details, ")"), address(reference.url)])
 
 
@@ -50,7 +50,7 @@ def _outlet(reference: Reference) -> Text:
     if not name or is_author(reference, name):
         return ()
     translated = reference.container_translated if reference.container else None
-    return listed([field(name), join("(", field(translated), ")") if translated else None], " ")
+    return listed([name, join("(", translated, ")") if translated else None], " ")
 
 
 def _written(date: Date) -> str:
@@ -62,7 +62,7 @@ def _written(date: Date) -> str:
 
 def _attribution(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
-    said_by = field(citation.said_by) if citation and speaker(citation) else ()
+    said_by = citation.said_by if citation and speaker(citation) else None
     place = place_of(citation, options)
     told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
     return listed([listed(told), f"({place})" if place else None], " ")

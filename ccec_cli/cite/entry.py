@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
-from ccec_cli.cite.disambiguation import UNLIKE, Likeness, find_likenesses
+from ccec_cli.cite.disambiguation import UNAMBIGUOUS, Disambiguation, disambiguate
 from ccec_cli.model import Citation, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
 
@@ -43,14 +43,14 @@ class CiteOptions:
 class Entry:
     """A cited source, with its citations; without any, the source is cited as a whole.
 
-    `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `likeness` is in what
-    the source is like others that are cited.
+    `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `disambiguation` is
+    what keeps a short citation apart from those of the other entries.
     """
 
     reference: Reference
     citations: tuple[Citation, ...] = ()
     number: int = 1
-    likeness: Likeness = UNLIKE
+    disambiguation: Disambiguation = UNAMBIGUOUS
 
 
 def group_citations(cited: Iterable[Citation | Reference]) -> tuple[Entry, ...]:
@@ -68,9 +68,9 @@ def group_citations(cited: Iterable[Citation | Reference]) -> tuple[Entry, ...]:
             citations[reference.id] = {}
         if isinstance(one, Citation):
             citations[reference.id][_citation_on_one_line(one, references[reference.id])] = None
-    alike = find_likenesses(tuple(references.values()))
+    disambiguations = disambiguate(tuple(references.values()))
     return tuple(
-        Entry(reference, tuple(citations[key]), number, alike[key])
+        Entry(reference, tuple(citations[key]), number, disambiguations[key])
         for number, (key, reference) in enumerate(references.items(), 1)
     )
 
@@ -90,3 +90,12 @@ def _fold_fields(value: _Value, but: Collection[str] = ()) -> _Value:
     texts = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in but}
     folded: dict[str, Any] = {name: fold_space(text) for name, text in texts.items() if isinstance(text, str)}
     return replace(value, **folded)
+
+
+def group_by_fact(entries: Sequence[Entry]) -> tuple[tuple[Citation, ...], ...]:
+    """The citations of each fact together; a fact may rest on several sources."""
+    facts: dict[str, list[Citation]] = {}
+    for entry in entries:
+        for citation in entry.citations:
+            facts.setdefault(citation.fact, []).append(citation)
+    return tuple(map(tuple, facts.values()))

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.latex import escape_latex
+from ccec_cli.cite.parts.escape import escape_latex
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.bib_reader import names_in, read_bib, read_latex
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries

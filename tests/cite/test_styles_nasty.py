@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.disambiguation import Likeness
+from ccec_cli.cite.disambiguation import Disambiguation
 from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator, group_citations
 from ccec_cli.model import LABELS, SOURCE_TYPES, Citation, Date, Locator, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
@@ -57,7 +57,7 @@ LOCATORS = st.builds(Locator, st.sampled_from(LABELS), st.integers(1, 99))
 def cited(reference: Reference, locator: Locator, quote: str, said_by: str | None) -> list[Entry]:
     """An entry with one citation."""
     (entry,) = group_citations([Citation(reference, "a-fact", "A claim.", locator, quote, said_by)])
-    return [replace(entry, number=7, likeness=Likeness("b", "c", namesake=True, repeated=True))]
+    return [replace(entry, number=7, disambiguation=Disambiguation("b", "c", add_initials=True, add_title=True))]
 
 
 def marks_aside(text: str) -> str:

@@ -84,7 +84,7 @@ def test_without_places(base: FactBase) -> None:
 def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
     """No annotation client can open them."""
     (line,) = web_annotation.advise(cited(base, INSTITUTIONS), WHOLE)
-    assert line.startswith(f"no address is known of {DONG}")
+    assert line.startswith(f"no URL is known for {DONG}")
 
 
 @settings(deadline=None)

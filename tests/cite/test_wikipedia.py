@@ -87,7 +87,7 @@ def test_a_web_page_without_an_address_is_news_and_the_writer_is_told(base: Fact
     assert one(Reference("a", "webpage", "T", "en")).name.strip() == "cite news"
     assert one(Reference("a", "webpage", "T", "en", url="https://a.b/c")).name.strip() == "cite web"
     told = wikipedia.advise(cited(base, INSTITUTIONS), WHOLE)
-    assert told == (f"no address is known of {DONG}: {{{{cite web}}}} needs one, so {{{{cite news}}}} stands for it",)
+    assert told == (f"no URL is known for {DONG}: {{{{cite web}}}} needs one, so {{{{cite news}}}} stands for it",)
 
 
 def test_chinese_names_are_script_titles_with_their_translation(base: FactBase) -> None:

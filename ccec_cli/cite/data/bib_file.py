@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from ccec_cli.cite.entry import CiteOptions, CommentMarks, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.latex import escape_latex
+from ccec_cli.cite.parts.escape import escape_latex
 from ccec_cli.cite.parts.wording import dates_advice, outlet
 from ccec_cli.model import Name, Reference, SourceType
 

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from ccec_cli.cite.data import bib_file
 from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
-from ccec_cli.cite.parts.latex import escape_latex
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import annotation, paragraph_number
-from ccec_cli.cite.parts.wording import genre, outlet
+from ccec_cli.cite.parts.escape import escape_latex
+from ccec_cli.cite.parts.locators import locator_text, paragraph_number
+from ccec_cli.cite.parts.wording import entry_notes, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
 _KINDS: dict[SourceType, str] = {**bib_file.SHARED_KINDS, "webpage": "online", "report": "report", "dataset": "dataset"}
@@ -51,13 +50,14 @@ def _quote(citation: Citation, options: CiteOptions) -> str:
 
 
 def _postnote(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options)
+    where = locator_text(citation, options)
     number = paragraph_number(citation)
     return f"[{number or where.replace(' ', '~')}]" if where else ""
 
 
 def _entry(entry: Entry, options: CiteOptions) -> str:
     reference = entry.reference
+    notes = "; ".join(entry_notes(entry, options)) if options.part == "whole" else None
     return bib_file.write_entry(
         _KINDS[reference.type],
         reference.id,
@@ -77,7 +77,10 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
             ("urldate", str(reference.accessed or "")),
             ("langid", bib_file.babel_language(reference.language)),
             ("pagination", "paragraph"),
-            ("annotation", bib_file.text_field(annotation(entry, options)) if options.part == "whole" else None),
+            (
+                "annotation",
+                bib_file.text_field(notes),
+            ),
         ],
     )
 

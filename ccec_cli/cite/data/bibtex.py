@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from ccec_cli.cite.data import bib_file
 from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
-from ccec_cli.cite.parts.latex import escape_latex
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import annotation
-from ccec_cli.cite.parts.wording import genre, outlet
+from ccec_cli.cite.parts.escape import escape_latex
+from ccec_cli.cite.parts.locators import locator_text
+from ccec_cli.cite.parts.wording import entry_notes, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
 _KINDS: dict[SourceType, str] = {**bib_file.SHARED_KINDS, "webpage": "misc", "report": "techreport", "dataset": "misc"}
@@ -29,7 +28,7 @@ def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def _command(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options).replace(" ", "~")
+    where = locator_text(citation, options).replace(" ", "~")
     return f"\\cite[{where}]{{{citation.reference.id}}}" if where else f"\\cite{{{citation.reference.id}}}"
 
 
@@ -39,6 +38,7 @@ def _quote(citation: Citation, options: CiteOptions) -> str:
 
 def _entry(entry: Entry, options: CiteOptions) -> str:
     reference = entry.reference
+    notes = "; ".join(entry_notes(entry, options)) if options.part == "whole" else None
     return bib_file.write_entry(
         _KINDS[reference.type],
         reference.id,
@@ -53,7 +53,10 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
             ("url", bib_file.verbatim_field(reference.url)),
             ("language", bib_file.babel_language(reference.language)),
             ("note", _note(reference)),
-            ("annote", bib_file.text_field(annotation(entry, options)) if options.part == "whole" else None),
+            (
+                "annote",
+                bib_file.text_field(notes),
+            ),
         ],
     )
 

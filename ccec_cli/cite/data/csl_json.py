@@ -13,8 +13,7 @@ from collections.abc import Sequence
 from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.locators import place_of, wanted
-from ccec_cli.cite.parts.pinpoints import paragraph_number
+from ccec_cli.cite.parts.locators import locator_text, paragraph_number, shows_locator
 from ccec_cli.cite.parts.wording import dates_advice, genre, web_page_advice
 from ccec_cli.model import Citation, Date, Name, Reference
 
@@ -107,11 +106,11 @@ def _citation(citation: Citation, options: CiteOptions) -> dict[str, object]:
 
 def _locator(citation: Citation, options: CiteOptions) -> dict[str, str]:
     """The place under one of CSL's labels; what CSL has no label for is told as a section by its name."""
-    if not wanted(options, by_style=True) or not place_of(citation, options):
+    if not shows_locator(options, by_style=True) or not locator_text(citation, options):
         return {}
     number = paragraph_number(citation)
     if number is None:
-        return {"locator": place_of(citation, options), "label": "section"}
+        return {"locator": locator_text(citation, options), "label": "section"}
     return {"locator": str(number), "label": "paragraph"}
 
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, CommentMarks, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.typst import escape_typst
+from ccec_cli.cite.parts.escape import escape_typst
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
@@ -57,7 +57,7 @@ def _comment(options: CiteOptions) -> CommentMarks:
 
 
 def _cite(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options)
+    where = locator_text(citation, options)
     return f"@{citation.reference.id}[{where}]" if where else f"@{citation.reference.id}"
 
 

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ccec_cli.cite.data.base import DataFormat, html_comment
-from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
-from ccec_cli.cite.parts.pinpoints import by_fact, quoted_words
-from ccec_cli.cite.parts.rich_text import escape_markdown
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry, group_by_fact
+from ccec_cli.cite.parts.escape import escape_markdown
+from ccec_cli.cite.parts.wording import quoted_words
 from ccec_cli.cite.styles import chicago_notes
 from ccec_cli.model import Citation
 
@@ -24,9 +24,9 @@ def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     whole = [entry for entry in entries if not entry.citations]
     if options.part in ("whole", "note"):
         sources = {entry.reference.id: entry for entry in entries}
-        notes = [_footnote(citations, sources, options) for citations in by_fact(entries)]
+        notes = [_footnote(citations, sources, options) for citations in group_by_fact(entries)]
         return "\n".join([*notes, *(_source_note(entry, options) for entry in whole)])
-    marks = [f"{_in_text(citation, options)}[^{citation.fact}]\n" for citation, *_ in by_fact(entries)]
+    marks = [f"{_in_text(citation, options)}[^{citation.fact}]\n" for citation, *_ in group_by_fact(entries)]
     return "".join([*marks, *(f"[^{entry.reference.id}]\n" for entry in whole)])
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat, html_comment
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.rich_text import escape_markdown
+from ccec_cli.cite.parts.escape import escape_markdown
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.model import Citation
 
 
@@ -32,7 +32,7 @@ def _lines(entry: Entry, options: CiteOptions) -> list[str]:
 
 
 def _bracketed(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options)
+    where = locator_text(citation, options)
     return f"[@{citation.reference.id}{f', {where}' if where else ''}]"
 
 

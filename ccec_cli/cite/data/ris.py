@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from ccec_cli.cite.data.base import DataFormat
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.pinpoints import quoted_at
-from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
+from ccec_cli.cite.parts.wording import dates_advice, entry_notes, genre, outlet
 from ccec_cli.model import Date, SourceType
 
 _TYPES: dict[SourceType, str] = {
@@ -69,14 +68,7 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
     yield "Y2", _date(reference.accessed) if reference.accessed else None
     yield "LA", reference.language
     if options.part == "whole":
-        yield from _notes(entry, options)
-
-
-def _notes(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str]]:
-    for citation in entry.citations:
-        yield "N1", f"{quoted_at(citation, options)} ({citation.fact})"
-    if entry.reference.is_inferred:
-        yield "N1", f"date worked out from the text: {entry.reference.issued}"
+        yield from (("N1", note) for note in entry_notes(entry, options))
 
 
 def _date(date: Date) -> str:

@@ -10,10 +10,9 @@ import json
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import CiteOptions, Entry, group_by_fact
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import by_fact
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import dates_advice, genre
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
@@ -37,7 +36,7 @@ _CONTAINERS: dict[SourceType, str] = {
 
 def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """One graph: the claims, then the articles they appear in."""
-    claims = [_claim(citations, options) for citations in by_fact(entries)] if options.part == "whole" else []
+    claims = [_claim(citations, options) for citations in group_by_fact(entries)] if options.part == "whole" else []
     graph = [*claims, *(_article(entry.reference) for entry in entries)]
     document = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, indent=2)
     return document.replace("<", "\\u003c") + "\n"
@@ -65,7 +64,7 @@ def _quotation(citation: Citation, options: CiteOptions) -> _Node:
             "text": citation.quote,
             "inLanguage": citation.reference.language,
             "spokenByCharacter": citation.said_by,
-            "pagination": place_of(citation, options),
+            "pagination": locator_text(citation, options),
             "isPartOf": {"@id": _id(citation.reference)},
         }
     )

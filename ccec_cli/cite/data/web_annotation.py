@@ -9,9 +9,8 @@ import json
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import by_fact
+from ccec_cli.cite.entry import CiteOptions, Entry, group_by_fact
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import address_advice
 from ccec_cli.errors import UsageError
 from ccec_cli.model import Citation
@@ -21,7 +20,7 @@ _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A list of annotations; a fact that rests on several sources is one annotation with several targets."""
-    found = [_annotation(citations, options) for citations in by_fact(entries)]
+    found = [_annotation(citations, options) for citations in group_by_fact(entries)]
     if not found:
         raise UsageError(
             "an annotation is about words, and a source as a whole has none to select", "name a fact in it"
@@ -55,7 +54,7 @@ def _target(citation: Citation, options: CiteOptions) -> dict[str, object]:
             "language": reference.language,
             "dc:title": reference.title,
         },
-        **({"schema:pagination": where} if (where := place_of(citation, options)) else {}),
+        **({"schema:pagination": where} if (where := locator_text(citation, options)) else {}),
         "selector": {
             "type": "TextQuoteSelector",
             "exact": citation.quote,

@@ -9,19 +9,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ccec_cli.cite.entry import Markup
+from ccec_cli.cite.parts.escape import escape_markdown
 
 _CLOSING = "”’»\"')]）】》"
 _STOPS = ".?!。？！…"
-_MARKDOWN_MARKS = re.compile(
-    r"""
-    [\\`*_{}\[\]<>|~^$@]    # markup wherever it stands
-    | \A[#+\-]              # a heading, a list
-    | &(?=\#|\w+;)          # would be read as the sign that it names
-    | (?<=-)- | (?<=\.)\.   # pandoc makes dashes and ellipses of several
-    """,
-    re.VERBOSE,
-)
-_LIST_NUMBER = re.compile(r"\A(\d+)([.)])")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+\Z")
 
 
@@ -129,8 +120,3 @@ def _faced(text: str, before: str, after: str) -> str:
     bare = text.strip()
     lead = text[: len(text) - len(text.lstrip())]
     return f"{lead}{before}{bare}{after}{text[len(text.rstrip()) :]}"
-
-
-def escape_markdown(text: str) -> str:
-    """The text with a backslash before whatever Markdown, as of CommonMark or pandoc, would take for markup."""
-    return _LIST_NUMBER.sub(r"\1\\\2", _MARKDOWN_MARKS.sub(r"\\\g<0>", text))

@@ -8,16 +8,16 @@ a source prints no numbers (8.28).
 from __future__ import annotations
 
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.authors import family, initials, inverted, is_author, second_hand, series, told_apart
-from ccec_cli.cite.parts.dates import american, month_day
-from ccec_cli.cite.parts.locators import place_of
+from ccec_cli.cite.parts.authors import family, indirect, initials, inverted, is_author, issuer, name_in_text, series
+from ccec_cli.cite.parts.dates import access_date, american, month_day
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.quotation_marks import nested
 from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, italic, join, listed, plain, sentences, text_of
 from ccec_cli.cite.parts.titles import container, headline_case, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
 
-_ISSUED = ("webpage", "press-release")
+_DATED_BY_THE_DAY = ("article-newspaper", "article-magazine", "webpage", "press-release")
 _MOST_AUTHORS = 20
 _MOST_NAMED_IN_TEXT = 2
 
@@ -26,7 +26,7 @@ def _reference(entry: Entry) -> Text:
     """Author. (Date). Title. Container. URL; without an author the title comes first (section 9.12)."""
     reference = entry.reference
     date = join("(", _date(entry), ")")
-    authors = _authors(reference) or _issuer(reference)
+    authors = _authors(reference) or issuer(reference)
     opening = [authors, date, _title(reference)] if authors else [_title(reference), date]
     return sentences(*opening, _container(reference), _address(reference))
 
@@ -39,15 +39,10 @@ def _authors(reference: Reference) -> str:
     return series(names, last=", & ", two=", & ")
 
 
-def _issuer(reference: Reference) -> str:
-    """The organisation that issued a press release or page is its author where none is named (section 9.7)."""
-    return reference.publisher or "" if reference.type in _ISSUED else ""
-
-
 def _date(entry: Entry) -> str:
     """2023, March 7 · 2023a, May · the year only for what appears once (sections 9.14 and 9.47)."""
     issued = entry.reference.issued
-    rest = month_day(issued) if issued and (entry.reference.is_periodical or entry.reference.type in _ISSUED) else ""
+    rest = month_day(issued) if issued and entry.reference.type in _DATED_BY_THE_DAY else ""
     return f"{_year(entry)}, {rest}" if rest else _year(entry)
 
 
@@ -55,9 +50,9 @@ def _year(entry: Entry) -> str:
     """2023a · n.d.-a · ca. 2022 where the source prints no date."""
     reference = entry.reference
     if not reference.issued:
-        return f"n.d.-{entry.likeness.suffix}" if entry.likeness.suffix else "n.d."
+        return f"n.d.-{entry.disambiguation.year_suffix}" if entry.disambiguation.year_suffix else "n.d."
     circa = "ca. " if reference.is_inferred else ""
-    return f"{circa}{reference.issued.year}{entry.likeness.suffix}"
+    return f"{circa}{reference.issued.year}{entry.disambiguation.year_suffix}"
 
 
 def _title(reference: Reference) -> Text:
@@ -85,7 +80,7 @@ def _container(reference: Reference) -> Text:
         page = reference.page.replace("-", "–") if reference.page else None
         return listed([container(reference, slanted=True), page])
     name = () if is_author(reference, reference.container) else container(reference)
-    told = is_author(reference, reference.publisher) or (_issuer(reference) and not reference.author)
+    told = is_author(reference, reference.publisher) or (issuer(reference) and not reference.author)
     publisher = () if told else text_of(reference.publisher)
     if reference.type == "webpage":
         return name or publisher
@@ -94,20 +89,20 @@ def _container(reference: Reference) -> Text:
 
 def _address(reference: Reference) -> Text:
     """The URL, with the day it was read only where the page has no date (section 9.16)."""
-    if reference.accessed and reference.url and not reference.issued:
-        return join(f"Retrieved {american(reference.accessed)}, from ", address(reference.url))
+    if accessed := access_date(reference):
+        return join(f"Retrieved {american(accessed)}, from ", address(reference.url))
     return address(reference.url)
 
 
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6); what somebody said by the report of another is cited as in 8.6."""
-    return join("(", second_hand(citation, ", as cited in "), _cited(entry, citation, options), ")")
+    return join("(", indirect(citation, ", as cited in "), _cited(entry, citation, options), ")")
 
 
 def _cited(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
-    place = place_of(citation, options)
+    place = locator_text(citation, options)
     rest = listed([_year(entry), place])
-    if who := _authors_in_text(entry) or _issuer(entry.reference):
+    if who := _authors_in_text(entry) or issuer(entry.reference):
         return listed([who, rest])
     return join(_title_in_text(entry.reference), " ", rest)
 
@@ -117,7 +112,7 @@ def _authors_in_text(entry: Entry) -> str:
     first, *others = entry.reference.author or (None,)
     if not first:
         return ""
-    named = told_apart(first, namesake=entry.likeness.namesake)
+    named = name_in_text(first, add_initials=entry.disambiguation.add_initials)
     if len(others) >= _MOST_NAMED_IN_TEXT:
         return f"{named} et al."
     return " & ".join([named, *map(family, others)])
@@ -136,7 +131,7 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     """By author, a work without one by its title, then by date (sections 9.44-9.49)."""
     reference = entry.reference
     title = plain(sentence_case(reference))
-    return (_authors(reference) or _issuer(reference) or title, str(reference.issued or ""), title)
+    return (_authors(reference) or issuer(reference) or title, str(reference.issued or ""), title)
 
 
 STYLE = Style(

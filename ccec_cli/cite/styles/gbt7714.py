@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.authors import initials, is_chinese, is_person, second_hand, speaker, whole
-from ccec_cli.cite.parts.locators import chinese_pinpoint, pinpoint, wanted
+from ccec_cli.cite.parts.authors import indirect, initials, is_chinese, is_person, speaker, whole
+from ccec_cli.cite.parts.locators import chinese_locator, english_locator, shows_locator
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, sentences
 from ccec_cli.cite.parts.titles import sentence_case
 from ccec_cli.cite.parts.wording import paragraphs_advice
@@ -52,7 +52,7 @@ def _style(edition: Edition, suffix: str) -> Style:
 
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """[1] · Duan Chenggang，转引自[1]."""
-    return join(second_hand(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
+    return join(indirect(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -108,11 +108,11 @@ def _title(edition: Edition, reference: Reference) -> Text:
 
 def _place(entry: Entry, citation: Citation | None, options: CiteOptions) -> str:
     """第4段 or para. 4 behind the number, only where asked for."""
-    if not citation or not wanted(options, by_style=False):
+    if not citation or not shows_locator(options, by_style=False):
         return ""
     if is_chinese(entry.reference):
-        return chinese_pinpoint(citation.locator)
-    place = pinpoint(citation.locator)
+        return chinese_locator(citation.locator)
+    place = english_locator(citation.locator)
     return f" {place}" if place else ""
 
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.authors import initials, inverted, second_hand, series, told_apart
+from ccec_cli.cite.parts.authors import indirect, initials, inverted, name_in_text, series
 from ccec_cli.cite.parts.dates import bracketed, british
-from ccec_cli.cite.parts.locators import pages, place_of
+from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
@@ -74,10 +74,12 @@ def _authors(reference: Reference, show: Callable[[Name], str]) -> Text:
 
 
 def _year(entry: Entry) -> str:
+    """2023a · [2022] · no date."""
     reference = entry.reference
+    suffix = entry.disambiguation.year_suffix_by_title
     if not reference.issued:
-        return f"no date {entry.likeness.suffix_by_title}".strip()
-    return bracketed(reference, f"{reference.issued.year}{entry.likeness.suffix_by_title}")
+        return f"no date {suffix}" if suffix else "no date"
+    return bracketed(reference, f"{reference.issued.year}{suffix}")
 
 
 def _title(reference: Reference) -> Text:
@@ -111,10 +113,10 @@ def _available(reference: Reference) -> Text:
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6) · (Duan Chenggang, cited in Dong, 2021, para. 6)."""
     reference = entry.reference
-    namesake = entry.likeness.namesake and len(reference.author) == 1
-    who = _authors(reference, partial(told_apart, namesake=namesake)) or _newspaper(reference) or _title(reference)
-    place = place_of(citation, options)
-    return join("(", second_hand(citation, ", cited in "), listed([who, _year(entry), place]), ")")
+    name = partial(name_in_text, add_initials=entry.disambiguation.add_initials and len(reference.author) == 1)
+    who = _authors(reference, name) or _newspaper(reference) or _title(reference)
+    cited = listed([who, _year(entry), locator_text(citation, options)])
+    return join("(", indirect(citation, ", cited in "), cited, ")")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:

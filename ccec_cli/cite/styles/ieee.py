@@ -8,9 +8,9 @@ worked out; it stands in square brackets, as ISO 690:2021 has it.
 from __future__ import annotations
 
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.authors import initials, natural, second_hand, series, speaker
+from ccec_cli.cite.parts.authors import indirect, initials, natural, series, speaker
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
-from ccec_cli.cite.parts.locators import pages, place_of
+from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
@@ -92,9 +92,9 @@ def _available(reference: Reference) -> Text:
 
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
-    place = place_of(citation, options)
+    place = locator_text(citation, options)
     cited = listed([str(entry.number), place[:1].upper() + place[1:]])
-    return join(second_hand(citation, ", as cited in "), "[", cited, "]")
+    return join(indirect(citation, ", as cited in "), "[", cited, "]")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:

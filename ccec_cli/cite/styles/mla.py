@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, second_hand, told_apart
-from ccec_cli.cite.parts.dates import MLA_MONTHS, bracketed, british
-from ccec_cli.cite.parts.locators import pages, pinpoint, wanted
+from ccec_cli.cite.parts.authors import family, indirect, inverted, is_author, name_in_text, natural
+from ccec_cli.cite.parts.dates import MLA_MONTHS, access_date, bracketed, british
+from ccec_cli.cite.parts.locators import english_locator, pages, shows_locator
 from ccec_cli.cite.parts.quotation_marks import quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, headline_case
@@ -42,10 +42,9 @@ def _reference(entry: Entry) -> Text:
         pages(reference),
     ]
     rest = stop(listed([*place, address(reference.url)]))
-    accessed = ""
-    if reference.accessed and reference.url and not reference.issued:
-        accessed = f"Accessed {british(reference.accessed, MLA_MONTHS)}."
-    return listed([stop(_authors(reference)), title, rest, accessed], " ")
+    accessed = access_date(reference)
+    read = f"Accessed {british(accessed, MLA_MONTHS)}." if accessed else None
+    return listed([stop(_authors(reference)), title, rest, read], " ")
 
 
 def _authors(reference: Reference) -> str:
@@ -96,12 +95,12 @@ def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> T
     """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
     reference = entry.reference
     author = _authors_in_text(entry)
-    place = pinpoint(citation.locator, "par.") if citation and wanted(options, by_style=False) else ""
-    title = _title(reference, "," if place else "") if not author or entry.likeness.repeated else ()
+    place = english_locator(citation.locator, "par.") if citation and shows_locator(options, by_style=False) else ""
+    title = _title(reference, "," if place else "") if not author or entry.disambiguation.add_title else ()
     if title and reference.type not in _CONTAINED and place:
         title = join(title, ",")
     head = listed([author, title]) if title else join(author, "," if place else "")
-    return join("(", second_hand(citation, " qtd. in "), listed([head, place], " "), ")")
+    return join("(", indirect(citation, " qtd. in "), listed([head, place], " "), ")")
 
 
 def _authors_in_text(entry: Entry) -> str:
@@ -110,7 +109,7 @@ def _authors_in_text(entry: Entry) -> str:
     if not reference.author or _publishes_itself(reference):
         return ""
     if len(reference.author) == 1:
-        return told_apart(reference.author[0], namesake=entry.likeness.namesake)
+        return name_in_text(reference.author[0], add_initials=entry.disambiguation.add_initials)
     names = [family(name) for name in reference.author]
     return f"{names[0]} et al." if len(names) > _MOST_AUTHORS else " and ".join(names)
 

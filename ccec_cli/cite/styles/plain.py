@@ -9,7 +9,7 @@ from __future__ import annotations
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
 from ccec_cli.cite.parts.dates import MONTHS
-from ccec_cli.cite.parts.locators import place_of
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed
 from ccec_cli.cite.parts.titles import headline_case
@@ -63,7 +63,7 @@ def _written(date: Date) -> str:
 def _attribution(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
     said_by = citation.said_by if citation and speaker(citation) else None
-    place = place_of(citation, options)
+    place = locator_text(citation, options)
     told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
     return listed([listed(told), f"({place})" if place else None], " ")
 

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.citation import cite_fact
-from ccec_cli.cite.draft import cite_keys
-from ccec_cli.cite.draft_notes import draft_notes, unknown_keys
+from ccec_cli.cite.draft import cite_keys, draft_notes, unknown_keys
 from ccec_cli.cite.entry import CiteOptions, Part, group_citations
 from ccec_cli.cli import cite_options as given
 from ccec_cli.cli.clipboard import copy

@@ -31,7 +31,7 @@ READ_BY_PANDOC = ("bibtex", "biblatex", "csl-json", "ris")
 def printed(name: str, bibliography: str, draft: str) -> list[str]:
     """The paragraphs that pandoc makes of the draft and the bibliography."""
     with tempfile.TemporaryDirectory() as folder:
-        suffix = {"biblatex": ".bib", "bibtex": ".bibtex"}.get(name, FORMATS[name].SUFFIX)
+        suffix = {"biblatex": ".bib", "bibtex": ".bibtex"}.get(name, FORMATS[name].suffix)
         file = Path(folder) / f"five{suffix}"
         file.write_bytes(bibliography.encode("utf-8"))
         command = [pypandoc.get_pandoc_path(), "--citeproc", f"--bibliography={file}", "-t", "plain", "--wrap=none"]

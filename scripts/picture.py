@@ -27,7 +27,7 @@ def draw() -> str:
     ]
     for line, answer in runs:
         console.print(Text.assemble(("$ ", "bold green"), line))
-        console.print(Text.from_ansi(FORMATS["terminal"].render(answer, WIDTH)))
+        console.print(Text.from_ansi(FORMATS["terminal"](answer, WIDTH)))
         for note in answer.notes:
             console.print(Text(note, style="dim"))
     return console.export_svg(title="ccec", unique_id="ccec")

@@ -1,43 +1,101 @@
-"""A fact and the sources it rests on give its citations."""
+"""From a proved fact to its citations: nothing is cited that its source does not say.
+
+A quote that was found is cited where it was found. A fact with a quote that was not is refused, unless the caller
+insists; what is wrong with its quotes is said in either case.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from ccec_cli.cite.entry import Entry, group_citations
-from ccec_cli.model import Citation, Evidence, Fact, Locator, Reference, Source
-from ccec_cli.text.quotes import find_quote
+from ccec_cli.model import Citation, Evidence, Fact, FactBase, Locator, Record, Source, Verification, VerificationLevel
+from ccec_cli.proof import verify_evidence
 
 CONTEXT = 32
-"""So many characters around a quote find it again: what the Web Annotation tools take, too."""
+"""In characters: as much around a quote is enough to find it again; Web Annotation clients take the same."""
 
 
-def cite_fact(fact: Fact, sources: Mapping[str, Source]) -> tuple[Citation, ...]:
-    """A citation for each evidence of the fact."""
-    return tuple(_cite(fact, evidence, sources[evidence.source]) for evidence in fact.evidence)
+@dataclass(frozen=True, slots=True)
+class QuoteIssue:
+    """What is wrong with a quote of a fact: `message` says it, worded to follow the fact's id."""
+
+    fact: str
+    source: str
+    locator: Locator
+    level: VerificationLevel
+    message: str
+    is_proved: bool
+
+    def record(self) -> Record:
+        """The issue for scripts."""
+        return {
+            "fact": self.fact,
+            "source": self.source,
+            "locator": str(self.locator),
+            "verification": self.level,
+            "message": self.message,
+        }
 
 
-def cite_source(reference: Reference) -> Citation:
-    """A citation of a source as a whole: of no fact, and no place in it."""
-    return Citation(reference, "", "", Locator("block", 1), "")
+@dataclass(frozen=True, slots=True)
+class CitedFact:
+    """A fact with a citation for each evidence, and what is wrong with its quotes.
+
+    `citations` is empty where the fact is refused.
+    """
+
+    fact: Fact
+    citations: tuple[Citation, ...]
+    issues: tuple[QuoteIssue, ...] = ()
+
+    @property
+    def unproved(self) -> tuple[QuoteIssue, ...]:
+        """The issues because of which the fact is not proved."""
+        return tuple(issue for issue in self.issues if not issue.is_proved)
 
 
-def make_entries(citations: Iterable[Citation]) -> tuple[Entry, ...]:
-    """The citations by source; what is cited as a whole makes an entry, but no pinpoint."""
-    return tuple(
-        replace(entry, citations=tuple(citation for citation in entry.citations if citation.fact))
-        for entry in group_citations(citations)
-    )
+def cite_fact(base: FactBase, fact: Fact, *, unproved: bool = False) -> CitedFact:
+    """The citations of a fact; none where one of its quotes is not proved, unless `unproved` demands them."""
+    verified = [(one, base.sources[one.source], verify_evidence(base, one)) for one in fact.evidence]
+    issues = tuple(issue for one in verified for issue in _issues(fact, *one))
+    if not unproved and not all(issue.is_proved for issue in issues):
+        return CitedFact(fact, (), issues)
+    return CitedFact(fact, tuple(_cite(fact, *one) for one in verified), issues)
 
 
-def _cite(fact: Fact, evidence: Evidence, source: Source) -> Citation:
-    before, after = _around(evidence, source)
+def _issues(fact: Fact, evidence: Evidence, source: Source, verification: Verification) -> Iterator[QuoteIssue]:
+    message = _message(evidence, source, verification)
+    if message:
+        proved = verification.is_found
+        yield QuoteIssue(fact.id, source.id, evidence.locator, verification.level, message, proved)
+    if source.state == "drifted" and verification.is_found:
+        message = f"{source.path} is not the text that was read (other SHA-256), but still has the quote"
+        yield QuoteIssue(fact.id, source.id, evidence.locator, "source-drifted", message, is_proved=True)
+
+
+def _message(evidence: Evidence, source: Source, verification: Verification) -> str | None:
+    """What is wrong with the quote itself; None where nothing is."""
+    if verification.level == "moved":
+        return f"its quote is in {verification.found} of {source.id}, and cited there, not in {evidence.locator}"
+    if verification.level == "source-missing":
+        return f"its quote cannot be proved: there is no {source.path}"
+    if verification.level == "ambiguous":
+        return f"its quote occurs more than once in {source.id}"
+    if verification.level == "mismatch":
+        nearest = f"; nearest, in {verification.found}: {verification.difference}" if verification.difference else ""
+        return f"its quote is not in {source.id}{nearest}"
+    return None
+
+
+def _cite(fact: Fact, evidence: Evidence, source: Source, verification: Verification) -> Citation:
+    before, after = _context(evidence, source, verification)
+    locator = verification.found if verification.is_found and verification.found else evidence.locator
     return Citation(
         reference=source.reference,
         fact=fact.id,
         claim=fact.claim,
-        locator=evidence.locator,
+        locator=locator,
         quote=evidence.quote,
         said_by=fact.said_by,
         prefix=before,
@@ -45,14 +103,12 @@ def _cite(fact: Fact, evidence: Evidence, source: Source) -> Citation:
     )
 
 
-def _around(evidence: Evidence, source: Source) -> tuple[str, str]:
-    """The words before and after the quote, whole; what the curator gave where the quote isn't found."""
-    given = (evidence.prefix or "", evidence.suffix or "")
-    paragraph = source.paragraph(evidence.locator)
-    found = find_quote(evidence.quote, paragraph.text, *given) if paragraph else ()
-    if not paragraph or not found:
-        return given
-    before, after = paragraph.text[: found[0].start], paragraph.text[found[0].end :]
+def _context(evidence: Evidence, source: Source, verification: Verification) -> tuple[str, str]:
+    """The words before and after the quote; those that the curator gave where the quote was not found."""
+    part = source.paragraph(verification.found) if verification.found and verification.is_found else None
+    if part is None:
+        return evidence.prefix or "", evidence.suffix or ""
+    before, after = part.text[: verification.start], part.text[verification.end :]
     return _tail(before), _tail(after[::-1])[::-1]
 
 

@@ -1,4 +1,4 @@
-"""Sources that a short citation would not tell apart, and by what the styles do: letters, initials, titles."""
+"""What keeps short citations of similar sources apart, as styles do it: year suffixes, initials and titles."""
 
 from __future__ import annotations
 
@@ -7,39 +7,38 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from ccec_cli.cite.parts.authors import issuer
 from ccec_cli.model import Reference
-
-_ISSUED = ("webpage", "press-release")
 
 Key: TypeAlias = Callable[[Reference], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Likeness:
-    """In what a source is like another that is cited, too.
+class Disambiguation:
+    """What a short citation of a source needs, so that it is not taken for another source that is cited.
 
-    `suffix` is the a, b, c behind the year where authors and year are the same, given by date as in APA;
-    `suffix_by_title` is the same by title, as in Chicago and Harvard. `namesake` tells that another first author has
-    the family name, `repeated` that other works of the same authors are cited.
+    `year_suffix` is the a, b, c after the year where authors and year are the same, in the order of dates as in APA;
+    `year_suffix_by_title` is the same in the order of titles, as in Chicago and Harvard. `add_initials` is set where
+    another first author has the same family name, `add_title` where other works of the same authors are cited.
     """
 
-    suffix: str = ""
-    suffix_by_title: str = ""
-    namesake: bool = False
-    repeated: bool = False
+    year_suffix: str = ""
+    year_suffix_by_title: str = ""
+    add_initials: bool = False
+    add_title: bool = False
 
 
-UNLIKE = Likeness()
+UNAMBIGUOUS = Disambiguation()
 
 
-def find_likenesses(references: Sequence[Reference]) -> Mapping[str, Likeness]:
-    """In what each of the references is like another, by citekey."""
-    by_date = _suffixes(references, _author_or_title, lambda one: (str(one.issued or ""), _sorting_title(one)))
-    by_title = _suffixes(references, _author_or_container, _sorting_title)
+def disambiguate(references: Sequence[Reference]) -> Mapping[str, Disambiguation]:
+    """What each of the references needs when all of them are cited, by citekey."""
+    by_date = _suffixes(references, _author_or_title, lambda one: (str(one.issued or ""), _title_key(one)))
+    by_title = _suffixes(references, _author_or_container, _title_key)
     families = Counter(family for family, _ in {_first_person(one) for one in references})
     authors = Counter(one.author for one in references)
     return {
-        one.id: Likeness(
+        one.id: Disambiguation(
             by_date.get(one.id, ""),
             by_title.get(one.id, ""),
             bool(_first_person(one)[0]) and families[_first_person(one)[0]] > 1,
@@ -53,12 +52,12 @@ def _suffixes(
     references: Sequence[Reference], who: Key, order: Callable[[Reference], str | tuple[str, str]]
 ) -> dict[str, str]:
     """Letters for the references that share author and year (APA 7, 9.47; CMOS 18, chapter 13)."""
-    alike: dict[object, list[Reference]] = {}
+    groups: dict[object, list[Reference]] = {}
     for reference in references:
-        alike.setdefault((who(reference), reference.issued.year if reference.issued else None), []).append(reference)
+        groups.setdefault((who(reference), reference.issued.year if reference.issued else None), []).append(reference)
     return {
         reference.id: _letters(index)
-        for group in alike.values()
+        for group in groups.values()
         if len(group) > 1
         for index, reference in enumerate(sorted(group, key=order))
     }
@@ -66,8 +65,7 @@ def _suffixes(
 
 def _author_or_title(reference: Reference) -> object:
     """What APA cites a source by."""
-    issuer = reference.publisher if reference.type in _ISSUED else None
-    return reference.author or issuer or reference.title
+    return reference.author or issuer(reference) or reference.title
 
 
 def _author_or_container(reference: Reference) -> object:
@@ -75,7 +73,7 @@ def _author_or_container(reference: Reference) -> object:
     return reference.author or reference.container or reference.title
 
 
-def _sorting_title(reference: Reference) -> str:
+def _title_key(reference: Reference) -> str:
     return (reference.title_sentence or reference.title).casefold()
 
 

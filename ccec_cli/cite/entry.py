@@ -1,19 +1,21 @@
-"""Citations grouped for a bibliography: one entry a source, one pinpoint a fact."""
+"""What citation formats are given: cited sources as entries of a bibliography, and what the user requested."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
-from ccec_cli.cite.disambiguation import UNLIKE, Likeness, find_likenesses
+from ccec_cli.cite.disambiguation import UNAMBIGUOUS, Disambiguation, disambiguate
 from ccec_cli.model import Citation, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
 
-_Noun = TypeVar("_Noun", Citation, Reference, Name)
+_Value = TypeVar("_Value", Citation, Reference, Name)
 
 Part = Literal["whole", "reference", "in-text", "note", "quote"]
 """What of a citation is wanted; the whole is what makes sense in the format."""
+
+ALL_PARTS: tuple[Part, ...] = get_args(Part)
 
 UseLocator = Literal["auto", "always", "never"]
 """Whether to print the paragraph: as the style's rules say, always, or never."""
@@ -21,10 +23,16 @@ UseLocator = Literal["auto", "always", "never"]
 Markup = Literal["plain", "markdown", "html"]
 """How a text style shows italics: not at all, or in Markdown or HTML."""
 
+CommentMarks: TypeAlias = tuple[str, str]
+"""What opens and closes a comment line in a format."""
+
+HTML_COMMENT: CommentMarks = ("<!-- ", " -->")
+"""The marks of HTML, which Markdown and wikitext share."""
+
 
 @dataclass(frozen=True, slots=True)
 class CiteOptions:
-    """What the user asked for beside the format."""
+    """What the user requested, apart from the format."""
 
     part: Part = "whole"
     locator: UseLocator = "auto"
@@ -33,43 +41,61 @@ class CiteOptions:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A source that is cited, and the places in it.
+    """A cited source, with its citations; without any, the source is cited as a whole.
 
-    `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `likeness` is in what
-    the source is like others that are cited.
+    `number` counts the sources in the order they are first cited, from 1, as numeric styles do; `disambiguation` is
+    what keeps a short citation apart from those of the other entries.
     """
 
     reference: Reference
-    citations: tuple[Citation, ...]
-    number: int
-    likeness: Likeness = UNLIKE
+    citations: tuple[Citation, ...] = ()
+    number: int = 1
+    disambiguation: Disambiguation = UNAMBIGUOUS
 
 
-def group_citations(citations: Iterable[Citation]) -> tuple[Entry, ...]:
-    """One entry for each source, in the order in which the sources are first cited."""
-    cited: dict[str, list[Citation]] = {}
-    for citation in map(_on_one_line, citations):
-        pinpoints = cited.setdefault(citation.reference.id, [])
-        if citation not in pinpoints:
-            pinpoints.append(citation)
-    alike = find_likenesses([pinpoints[0].reference for pinpoints in cited.values()])
+def group_citations(cited: Iterable[Citation | Reference]) -> tuple[Entry, ...]:
+    """One entry for each source, in the order in which the sources are first cited.
+
+    A reference by itself is a source cited as a whole; where facts of it are cited, too, it adds nothing. Repeated
+    citations are dropped. All text in an entry is on one line, so no format needs to care for line breaks.
+    """
+    references: dict[str, Reference] = {}
+    citations: dict[str, dict[Citation, None]] = {}
+    for one in cited:
+        reference = one.reference if isinstance(one, Citation) else one
+        if reference.id not in references:
+            references[reference.id] = _reference_on_one_line(reference)
+            citations[reference.id] = {}
+        if isinstance(one, Citation):
+            citations[reference.id][_citation_on_one_line(one, references[reference.id])] = None
+    disambiguations = disambiguate(tuple(references.values()))
     return tuple(
-        Entry(pinpoints[0].reference, tuple(pinpoints), number, alike[id_])
-        for number, (id_, pinpoints) in enumerate(cited.items(), 1)
+        Entry(reference, tuple(citations[key]), number, disambiguations[key])
+        for number, (key, reference) in enumerate(references.items(), 1)
     )
 
 
-def _on_one_line(citation: Citation) -> Citation:
-    """The citation without line breaks in any text: no format has room for them."""
-    reference = _folded(citation.reference)
-    return replace(_folded(citation), reference=replace(reference, author=tuple(map(_folded, reference.author))))
+def _citation_on_one_line(citation: Citation, reference: Reference) -> Citation:
+    # The words around a quote stay as they are: whether they join it with a space matters.
+    folded = _fold_fields(citation, but=("prefix", "suffix"))
+    return replace(folded, reference=reference)
 
 
-def _folded(noun: _Noun) -> _Noun:
-    folded: dict[str, Any] = {
-        one.name: fold_space(text)
-        for one in fields(noun)
-        # the words around a quote join it with or without a space, which must stay
-        if one.name not in ("prefix", "suffix") and isinstance(text := getattr(noun, one.name), str)
-    }
-    return replace(noun, **folded)
+def _reference_on_one_line(reference: Reference) -> Reference:
+    return replace(_fold_fields(reference), author=tuple(_fold_fields(name) for name in reference.author))
+
+
+def _fold_fields(value: _Value, but: Collection[str] = ()) -> _Value:
+    """The value with the white space of each text field folded; by reflection, so that no new field is forgotten."""
+    texts = {one.name: getattr(value, one.name) for one in fields(value) if one.name not in but}
+    folded: dict[str, Any] = {name: fold_space(text) for name, text in texts.items() if isinstance(text, str)}
+    return replace(value, **folded)
+
+
+def group_by_fact(entries: Sequence[Entry]) -> tuple[tuple[Citation, ...], ...]:
+    """The citations of each fact together; a fact may rest on several sources."""
+    facts: dict[str, list[Citation]] = {}
+    for entry in entries:
+        for citation in entry.citations:
+            facts.setdefault(citation.fact, []).append(citation)
+    return tuple(map(tuple, facts.values()))

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cite import FORMATS, parts_of
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import Markup, Part, UseLocator
 from ccec_cli.cli.completion import complete_from, complete_ids
 from ccec_cli.errors import UsageError
@@ -49,6 +49,10 @@ FromOption = Annotated[
         show_default=False,
     ),
 ]
+UnprovedOption = Annotated[
+    bool,
+    typer.Option("--unproved", help="Cite facts also whose quote is not found in its source, with a warning."),
+]
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to a file; its suffix chooses the format.")
 ]
@@ -69,22 +73,22 @@ def _format_of(output: Path) -> str:
     """The format whose suffix, the longest that fits, the file has."""
     file = output.name.lower()
     file = f"{file[:-4]}.yaml" if file.endswith(".yml") else file
-    fitting = [name for name, style in FORMATS.items() if file.endswith(style.SUFFIX)]
+    fitting = [name for name, style in FORMATS.items() if file.endswith(style.suffix)]
     if not fitting:
-        known = "\n".join(f"  {style.SUFFIX}  {name}" for name, style in FORMATS.items())
+        known = "\n".join(f"  {style.suffix}  {name}" for name, style in FORMATS.items())
         raise UsageError(f"no citation format has the suffix of {output.name}", f"give -f FORMAT, or one of\n{known}")
-    return max(fitting, key=lambda name: len(FORMATS[name].SUFFIX))
+    return max(fitting, key=lambda name: len(FORMATS[name].suffix))
 
 
 def choose_part(asked: Sequence[Part], format_name: str, *, of_draft: bool) -> Part:
     """The part asked for; without one, the whole of a citation, but of a draft the bibliography."""
     if len(asked) > 1:
         raise UsageError(f"--{asked[0]} and --{asked[1]} exclude each other", "choose one part")
-    parts = parts_of(FORMATS[format_name])
+    parts = FORMATS[format_name].parts
     if not asked:
         return "reference" if of_draft and "reference" in parts else "whole"
     part = asked[0]
     if part not in parts:
-        others = ", ".join(name for name, style in FORMATS.items() if part in parts_of(style))
+        others = ", ".join(name for name, style in FORMATS.items() if part in style.parts)
         raise UsageError(f"{format_name} has no --{part}", f"these have: {others}")
     return part

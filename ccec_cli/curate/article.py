@@ -12,8 +12,8 @@ from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.source_files import MAX_BYTES, PARTS, name_parts
 from ccec_cli.model import Date, Paragraph, Reference, Source
 from ccec_cli.text.dates import find_dates
+from ccec_cli.text.scripts import is_han
 
-_HAN = re.compile(r"[一-鿿]")
 _SMALL_WORDS = frozenset("a an and at by for from in its of on or s the their to with".split())
 _LONGEST_SLUG = 50
 
@@ -41,7 +41,7 @@ def _reference(path: Path, parts: tuple[Paragraph, ...]) -> Reference:
     title = next((part.text for part in parts if part.locator.label == "title"), path.stem)
     issued = _issued(parts)
     whole = "".join(part.text for part in parts)
-    language = "zh-CN" if len(_HAN.findall(whole)) * 4 > len(whole) else "en"
+    language = "zh-CN" if sum(map(is_han, whole)) * 4 > len(whole) else "en"
     return Reference(id=_citekey(title, issued), type="webpage", title=title, language=language, issued=issued)
 
 

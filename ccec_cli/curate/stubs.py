@@ -16,9 +16,10 @@ from ccec_cli.text.names import names_pattern, plain_apostrophes
 from ccec_cli.text.numbers import find_quantities
 from ccec_cli.text.paragraphs import fold_space
 from ccec_cli.text.quotes import find_quote
+from ccec_cli.text.scripts import HAN
 from ccec_cli.text.sentences import find_sentences
 
-_CLAUSE_ENDS = re.compile(r"[,;:，；：、](?=\s|[一-鿿]|$)|(?<=\s)[—–](?=\s)")
+_CLAUSE_ENDS = re.compile(rf"[,;:，；：、](?=\s|[{HAN}]|$)|(?<=\s)[—–](?=\s)")
 _LINK = re.compile(r"^(?:and|but|or|that)\s+")
 _NOUN = re.compile(r"[\s-]+([A-Za-z][\w&'-]*)")
 _STOPS = ",;:—–(，；：、（.。”\"’'」 "

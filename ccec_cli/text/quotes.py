@@ -18,8 +18,9 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from ccec_cli.text.paragraphs import fold_space
+from ccec_cli.text.scripts import HAN
 
-_WORD = re.compile(r"[一-鿿]|[^\s一-鿿]+")
+_WORD = re.compile(rf"[{HAN}]|[^\s{HAN}]+")
 _PLAIN = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
     **dict.fromkeys("“”„‟″«»「」『』", '"'),

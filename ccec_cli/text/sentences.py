@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_END = re.compile(r"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9一-鿿])|[。！？]["'”’」』）]*""")
+from ccec_cli.text.scripts import HAN
+
+_END = re.compile(rf"""[.!?…]+["'”’)\]]*(?=\s+["'“‘(\[]?[A-Z0-9{HAN}])|[。！？]["'”’」』）]*""")
 _NO_END = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Gen|Gov|Sen|Rep|e\.g|i\.e|U\.S|[A-Z]))\.$")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from ccec_cli.cite.citation import cite_fact, make_entries
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.citation import cite_fact
+from ccec_cli.cite.entry import CiteOptions, Entry, group_citations
 from ccec_cli.model import SOURCE_TYPES, Citation, Date, FactBase, Locator, Name, Reference
 
 WHOLE = CiteOptions()
@@ -33,7 +33,7 @@ golden_facts = (
 
 def cited(base: FactBase, *facts: str) -> tuple[Entry, ...]:
     """The facts, as `cite` cites them."""
-    return make_entries(citation for fact in facts for citation in cite_fact(base.facts[fact], base.sources))
+    return group_citations(citation for fact in facts for citation in cite_fact(base, base.facts[fact]).citations)
 
 
 def every_fact(base: FactBase) -> tuple[Entry, ...]:

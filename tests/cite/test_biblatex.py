@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import biblatex
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import Date, FactBase, Locator, Reference
 from tests.cite.bib_reader import read_bib, read_latex
@@ -20,6 +20,8 @@ from tests.cite.material import (
     every_fact,
     nasty_entries,
 )
+
+biblatex = FORMATS["biblatex"]
 
 
 def written(reference: Reference) -> dict[str, str]:

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import bibtex
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.latex import escape_latex
+from ccec_cli.cite.parts.escape import escape_latex
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.bib_reader import names_in, read_bib, read_latex
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+bibtex = FORMATS["bibtex"]
 
 
 def written(reference: Reference) -> dict[str, str]:
@@ -98,7 +100,7 @@ def test_commands_for_the_text(base: FactBase) -> None:
     ("text", "expected"),
     [
         ("R&D up 50% — $1 #1 A_B", r"R\&D up 50\% — \$1 \#1 A\_B"),
-        (r"~ ^ \ ", r"\textasciitilde{} \textasciicircum{} \textbackslash{}"),
+        ("~ ^ \\", r"\textasciitilde{} \textasciicircum{} \textbackslash{}"),
         ("<b> a|b", r"\textless{}b\textgreater{} a|b"),
         ("{x} {y", r"\textbraceleft{}x\textbraceright{} \textbraceleft{}y"),
         ("{x}", r"\{x\}"),

@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given, settings
 from jsonschema import Draft7Validator
 
-from ccec_cli.cite.data import csl_json
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry, Part
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+csl_json = FORMATS["csl-json"]
 
 _TEXT = {"type": "string", "minLength": 1}
 _PART = {"type": "integer"}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ccec_cli.cite import FORMATS, parts_of
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
@@ -27,9 +27,9 @@ def files(base: FactBase, name: str) -> dict[str, str]:
     """What the format has of the facts: the whole in a file of its own, the other parts in one."""
     style = FORMATS[name]
     entries = cited(base, *golden_facts)
-    parts = [part for part in parts_of(style) if part != "whole"]
+    parts = [part for part in style.parts if part != "whole"]
     others = "".join(f"=== {part}\n\n{style.write(entries, CiteOptions(part))}\n" for part in parts)
-    return {f"five{style.SUFFIX}": style.write(entries, CiteOptions())} | (
+    return {f"five{style.suffix}": style.write(entries, CiteOptions())} | (
         {f"{name}.parts.txt": others} if parts else {}
     )
 

@@ -12,11 +12,13 @@ import typst
 import yaml
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import hayagriva
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.model import FactBase, Name, Reference
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+hayagriva = FORMATS["hayagriva"]
 
 
 def read(text: str) -> dict[str, dict[str, Any]]:

@@ -7,11 +7,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
-from ccec_cli.cite.citation import cite_fact, make_entries
-from ccec_cli.cite.data import markdown
-from ccec_cli.cite.entry import Entry
+from ccec_cli.cite import FORMATS
+from ccec_cli.cite.citation import cite_fact
+from ccec_cli.cite.entry import Entry, group_citations
 from ccec_cli.model import FactBase
 from tests.cite.material import IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+markdown = FORMATS["markdown"]
 
 
 def footnotes(text: str) -> dict[str, str]:
@@ -76,4 +78,4 @@ def test_no_content_breaks_a_footnote(entry: Entry) -> None:
 def test_facts_are_cited_through_the_same_citations(base: FactBase) -> None:
     """The tests cite as the command does."""
     fact = base.facts[INSTITUTIONS]
-    assert make_entries(cite_fact(fact, base.sources)) == cited(base, INSTITUTIONS)
+    assert group_citations(cite_fact(base, fact).citations) == cited(base, INSTITUTIONS)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ccec_cli.cite.data import pandoc as pandoc_keys
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions
 from ccec_cli.model import FactBase
 from ccec_cli.text.drafts.keys import find_keys
 from tests.cite.material import DONG, INSTITUTIONS, QUOTE, WHOLE, cited, every_fact
+
+pandoc_keys = FORMATS["pandoc"]
 
 
 def test_a_key_for_each_fact_with_its_paragraph(base: FactBase) -> None:

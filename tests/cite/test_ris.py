@@ -9,11 +9,13 @@ from typing import Any
 import rispy
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import ris
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import DONG, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+ris = FORMATS["ris"]
 
 
 def read(text: str) -> list[dict[str, Any]]:

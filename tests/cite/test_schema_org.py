@@ -7,10 +7,12 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import schema_org
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
+
+schema_org = FORMATS["schema-org"]
 
 
 def graph(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:

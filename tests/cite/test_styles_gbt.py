@@ -16,11 +16,11 @@ import pytest
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.styles import gbt7714
 from ccec_cli.model import FactBase
 from tests.cite.golden_references import make_reference
 from tests.cite.material import IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, cited
 
+gbt7714 = FORMATS["gbt7714"]
 EXAMPLES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parent / "goldens" / "gbt7714.json").read_text(encoding="utf-8")
 )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.disambiguation import Likeness
+from ccec_cli.cite.disambiguation import Disambiguation
 from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator, group_citations
 from ccec_cli.model import LABELS, SOURCE_TYPES, Citation, Date, Locator, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
@@ -57,7 +57,7 @@ LOCATORS = st.builds(Locator, st.sampled_from(LABELS), st.integers(1, 99))
 def cited(reference: Reference, locator: Locator, quote: str, said_by: str | None) -> list[Entry]:
     """An entry with one citation."""
     (entry,) = group_citations([Citation(reference, "a-fact", "A claim.", locator, quote, said_by)])
-    return [replace(entry, number=7, likeness=Likeness("b", "c", namesake=True, repeated=True))]
+    return [replace(entry, number=7, disambiguation=Disambiguation("b", "c", add_initials=True, add_title=True))]
 
 
 def marks_aside(text: str) -> str:
@@ -113,7 +113,7 @@ def test_nothing_breaks_a_style(
 @given(reference=REFERENCES)
 def test_title_and_source_are_shown_whole(style: str, reference: Reference) -> None:
     """A reference has its title, its container and its address, letter by letter."""
-    written = FORMATS[style].write([Entry(reference, (), 1)], CiteOptions("reference"))
+    written = FORMATS[style].write(group_citations([reference]), CiteOptions("reference"))
     assert marks_aside(fold_space(reference.title)) in marks_aside(written)
     assert (reference.url or "") in written
     if reference.type in ("article-newspaper", "article-magazine") and reference.container:
@@ -127,7 +127,7 @@ def test_first_author_is_shown_whole(style: str, reference: Reference, literal: 
     """An organisation's name is shown as it is, commas and all, or left out where it repeats the publisher's."""
     assume(fold_space(literal) not in {fold_space(name or "") for name in (reference.container, reference.publisher)})
     written_by = Reference("x", reference.type, reference.title, "en", author=(Name(literal=literal),))
-    written = FORMATS[style].write([Entry(written_by, (), 1)], CiteOptions("reference"))
+    written = FORMATS[style].write(group_citations([written_by]), CiteOptions("reference"))
     assert marks_aside(fold_space(literal)) in marks_aside(written)
 
 

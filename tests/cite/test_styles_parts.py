@@ -8,11 +8,11 @@ import pytest
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry, group_citations
-from ccec_cli.cite.styles import apa, chicago_notes, ieee, mla
-from ccec_cli.cite.styles import plain as attribution
 from ccec_cli.model import Citation, Date, FactBase, Locator, Name, Reference, SourceType
 from tests.cite.material import IN_TEXT, INSTITUTIONS, NOTE, QUOTE, REFERENCE, WHOLE, cited
 
+apa, mla, ieee = FORMATS["apa"], FORMATS["mla"], FORMATS["ieee"]
+chicago_notes, attribution = FORMATS["chicago-notes"], FORMATS["plain"]
 ALWAYS = CiteOptions("in-text", "always")
 NEVER = CiteOptions("in-text", "never")
 LI = (Name(family="Li", given="Ming"),)

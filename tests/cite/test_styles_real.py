@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ccec_cli.cite import FORMATS, parts_of
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
@@ -34,7 +34,7 @@ def everything(base: FactBase, style: str) -> str:
     """All that a style has to say of the facts, part by part."""
     entries = cited(base, *FACTS)
     format_ = FORMATS[style]
-    wanted = [CiteOptions(part) for part in parts_of(format_)]
+    wanted = [CiteOptions(part) for part in format_.parts]
     wanted += [CiteOptions("whole", "always", "markdown"), CiteOptions("reference", markup="html")]
     return "".join(
         f"=== {options.part}, locator {options.locator}, {options.markup}\n\n{format_.write(entries, options)}\n"

@@ -7,10 +7,12 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import web_annotation
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, INSTITUTIONS, WHOLE, cited, every_fact, nasty_entries
+
+web_annotation = FORMATS["web-annotation"]
 
 
 def written(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:
@@ -82,7 +84,7 @@ def test_without_places(base: FactBase) -> None:
 def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
     """No annotation client can open them."""
     (line,) = web_annotation.advise(cited(base, INSTITUTIONS), WHOLE)
-    assert line.startswith(f"no address is known of {DONG}")
+    assert line.startswith(f"no URL is known for {DONG}")
 
 
 @settings(deadline=None)

@@ -8,7 +8,7 @@ from typing import Any
 import mwparserfromhell
 from hypothesis import given, settings
 
-from ccec_cli.cite.data import wikipedia
+from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import (
@@ -23,6 +23,8 @@ from tests.cite.material import (
     every_fact,
     nasty_entries,
 )
+
+wikipedia = FORMATS["wikipedia"]
 
 
 def templates(text: str, *names: str) -> list[Any]:
@@ -85,7 +87,7 @@ def test_a_web_page_without_an_address_is_news_and_the_writer_is_told(base: Fact
     assert one(Reference("a", "webpage", "T", "en")).name.strip() == "cite news"
     assert one(Reference("a", "webpage", "T", "en", url="https://a.b/c")).name.strip() == "cite web"
     told = wikipedia.advise(cited(base, INSTITUTIONS), WHOLE)
-    assert told == (f"no address is known of {DONG}: {{{{cite web}}}} needs one, so {{{{cite news}}}} stands for it",)
+    assert told == (f"no URL is known for {DONG}: {{{{cite web}}}} needs one, so {{{{cite news}}}} stands for it",)
 
 
 def test_chinese_names_are_script_titles_with_their_translation(base: FactBase) -> None:

@@ -7,11 +7,14 @@ one word, ` and ` parts names, and `month` takes a macro.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
+from ccec_cli.cite.entry import CiteOptions, CommentMarks, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.latex import escape_latex
-from ccec_cli.model import Name, Reference
+from ccec_cli.cite.parts.escape import escape_latex
+from ccec_cli.cite.parts.wording import dates_advice, outlet
+from ccec_cli.model import Name, Reference, SourceType
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _BABEL = {
@@ -31,8 +34,38 @@ _BABEL = {
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+)*\.?")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 
+Field: TypeAlias = "tuple[str, str | None]"
+"""The name of a field and its value in LaTeX, if it has one."""
 
-def write_entry(kind: str, key: str, fields: Iterable[tuple[str, str | None]]) -> str:
+
+def tex_comment(_options: CiteOptions) -> CommentMarks:
+    """For BibTeX files and the commands of LaTeX documents."""
+    return ("% ", "")
+
+
+SHARED_KINDS: Mapping[SourceType, str] = {
+    "article-newspaper": "article",
+    "article-magazine": "article",
+    "press-release": "misc",
+    "book": "book",
+}
+"""The kinds of entry that BibTeX and BibLaTeX call alike."""
+
+
+def bib_advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """Dates that are worked out."""
+    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
+
+
+def outlet_fields(reference: Reference, kind: str, journal: str) -> list[Field]:
+    """Who published an article, a report or a book; `journal` is the field for the name of a newspaper."""
+    container, publisher = whole_field(outlet(reference)), whole_field(reference.publisher)
+    if kind == "article":
+        return [(journal, container or publisher), ("publisher", publisher if container else None)]
+    return [("institution" if reference.type == "report" else "publisher", publisher or container)]
+
+
+def write_entry(kind: str, key: str, fields: Iterable[Field]) -> str:
     """An entry with those of the fields that have a value, in LaTeX already; all but the month's macro is braced."""
     lines = [f"  {name} = {value if name == 'month' else f'{{{value}}}'},\n" for name, value in fields if value]
     return f"@{kind}{{{key},\n{''.join(lines)}}}\n"

@@ -8,39 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.data.bib_file import (
-    babel_language,
-    names_field,
-    text_field,
-    title_field,
-    verbatim_field,
-    whole_field,
-    write_entry,
-)
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.latex import escape_latex
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import annotation, paragraph_number
-from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
+from ccec_cli.cite.data import bib_file
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
+from ccec_cli.cite.parts.escape import escape_latex
+from ccec_cli.cite.parts.locators import locator_text, paragraph_number
+from ccec_cli.cite.parts.wording import entry_notes, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
-TITLE = "BibLaTeX 3.20"
-SUFFIX = ".biblatex.bib"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "note", "quote")
-
-_KINDS: dict[SourceType, str] = {
-    "article-newspaper": "article",
-    "article-magazine": "article",
-    "webpage": "online",
-    "press-release": "misc",
-    "report": "report",
-    "book": "book",
-    "dataset": "dataset",
-}
+_KINDS: dict[SourceType, str] = {**bib_file.SHARED_KINDS, "webpage": "online", "report": "report", "dataset": "dataset"}
 _SUBTYPES: dict[SourceType, str] = {"article-newspaper": "newspaper", "article-magazine": "magazine"}
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """An entry for each source, or a command for each fact."""
     if options.part == "reference":
         return "\n".join(_entry(entry, options) for entry in entries)
@@ -48,11 +28,6 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
         return "\n".join(_commands(entry, options) + _entry(entry, options) for entry in entries)
     use = {"quote": _quote, "note": _footnote}.get(options.part, _command)
     return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
 
 
 def _commands(entry: Entry, options: CiteOptions) -> str:
@@ -75,51 +50,62 @@ def _quote(citation: Citation, options: CiteOptions) -> str:
 
 
 def _postnote(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options)
+    where = locator_text(citation, options)
     number = paragraph_number(citation)
     return f"[{number or where.replace(' ', '~')}]" if where else ""
 
 
 def _entry(entry: Entry, options: CiteOptions) -> str:
     reference = entry.reference
-    return write_entry(
+    notes = "; ".join(entry_notes(entry, options)) if options.part == "whole" else None
+    return bib_file.write_entry(
         _KINDS[reference.type],
         reference.id,
         [
-            ("author", names_field(reference.author)),
-            ("title", title_field(reference)),
-            ("titleaddon", text_field(reference.title_translated)),
+            ("author", bib_file.names_field(reference.author)),
+            ("title", bib_file.title_field(reference)),
+            ("titleaddon", bib_file.text_field(reference.title_translated)),
             ("entrysubtype", _SUBTYPES.get(reference.type)),
             *_outlet(reference),
-            ("location", text_field(reference.publisher_place)),
-            ("type", text_field(genre(reference))),
-            ("number", text_field(reference.number) if reference.type == "report" else None),
-            ("note", text_field(reference.number) if reference.type != "report" else None),
-            ("pages", text_field(reference.page)),
-            ("date", None if reference.is_inferred else text_field(str(reference.issued or ""))),
-            ("year", _bracketed_year(reference)),
-            ("url", verbatim_field(reference.url)),
-            ("urldate", f"{reference.accessed}" if reference.accessed else None),
-            ("langid", babel_language(reference.language)),
+            ("location", bib_file.text_field(reference.publisher_place)),
+            ("type", bib_file.text_field(genre(reference))),
+            ("number", bib_file.text_field(reference.number) if reference.type == "report" else None),
+            ("note", bib_file.text_field(reference.number) if reference.type != "report" else None),
+            ("pages", bib_file.text_field(reference.page)),
+            _date(reference),
+            ("url", bib_file.verbatim_field(reference.url)),
+            ("urldate", str(reference.accessed or "")),
+            ("langid", bib_file.babel_language(reference.language)),
             ("pagination", "paragraph"),
-            ("annotation", text_field(annotation(entry, options)) if options.part == "whole" else None),
+            (
+                "annotation",
+                bib_file.text_field(notes),
+            ),
         ],
     )
 
 
-def _bracketed_year(reference: Reference) -> str | None:
-    """A year that the text does not print; an uncertain `date` would be printed as a certain one by default."""
-    return f"[{reference.issued.year}]" if reference.issued and reference.is_inferred else None
+def _date(reference: Reference) -> bib_file.Field:
+    """In ISO 8601; a worked-out date is a year in brackets: as an uncertain `date` it would be printed as certain."""
+    if reference.issued and reference.is_inferred:
+        return ("year", f"[{reference.issued.year}]")
+    return ("date", str(reference.issued or ""))
 
 
-def _outlet(reference: Reference) -> list[tuple[str, str | None]]:
+def _outlet(reference: Reference) -> list[bib_file.Field]:
     """Who published the source, under the names the entry's kind has for that."""
-    container, publisher = whole_field(outlet(reference)), whole_field(reference.publisher)
     kind = _KINDS[reference.type]
-    if kind == "article":
-        return [("journaltitle", container or publisher), ("publisher", publisher if container else None)]
-    if kind in ("online", "misc"):
-        return [("organization", " and ".join(part for part in (container, publisher) if part))]
-    if kind == "report":
-        return [("institution", publisher or container)]
-    return [("publisher", publisher or container)]
+    if kind not in ("online", "misc"):
+        return bib_file.outlet_fields(reference, kind, "journaltitle")
+    names = bib_file.whole_field(outlet(reference)), bib_file.whole_field(reference.publisher)
+    return [("organization", " and ".join(name for name in names if name))]
+
+
+FORMAT = DataFormat(
+    title="BibLaTeX 3.20",
+    suffix=".biblatex.bib",
+    parts=ALL_PARTS,
+    write=_write,
+    advise=bib_file.bib_advice,
+    comment=bib_file.tex_comment,
+)

@@ -10,21 +10,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.locators import place_of, wanted
-from ccec_cli.cite.parts.pinpoints import paragraph_number
+from ccec_cli.cite.parts.locators import locator_text, paragraph_number, shows_locator
 from ccec_cli.cite.parts.wording import dates_advice, genre, web_page_advice
 from ccec_cli.model import Citation, Date, Name, Reference
-
-TITLE = "CSL-JSON 1.0.2"
-SUFFIX = ".json"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text")
 
 _CITATION = "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json"
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A list of items, or of citations."""
     if options.part == "in-text":
         found: list[object] = [_citation(citation, options) for entry in entries for citation in entry.citations]
@@ -33,7 +29,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and web pages of which styles leave out something."""
     if options.part == "in-text":
         return ()
@@ -110,9 +106,18 @@ def _citation(citation: Citation, options: CiteOptions) -> dict[str, object]:
 
 def _locator(citation: Citation, options: CiteOptions) -> dict[str, str]:
     """The place under one of CSL's labels; what CSL has no label for is told as a section by its name."""
-    if not wanted(options, by_style=True) or not place_of(citation, options):
+    if not shows_locator(options, by_style=True) or not locator_text(citation, options):
         return {}
     number = paragraph_number(citation)
     if number is None:
-        return {"locator": place_of(citation, options), "label": "section"}
+        return {"locator": locator_text(citation, options), "label": "section"}
     return {"locator": str(number), "label": "paragraph"}
+
+
+FORMAT = DataFormat(
+    title="CSL-JSON 1.0.2",
+    suffix=".json",
+    parts=("whole", "reference", "in-text"),
+    write=_write,
+    advise=_advise,
+)

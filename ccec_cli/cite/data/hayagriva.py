@@ -11,17 +11,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, CommentMarks, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.typst import escape_typst
+from ccec_cli.cite.parts.escape import escape_typst
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.model import Citation, Name, Reference, SourceType
-from ccec_cli.text.paragraphs import fold_space
-
-TITLE = "Hayagriva YAML 0.10, for Typst"
-SUFFIX = ".yaml"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "note", "quote")
 
 _TYPES: dict[SourceType, tuple[str, str | None]] = {
     "article-newspaper": ("article", "newspaper"),
@@ -40,7 +36,7 @@ _CAPITALISED = re.compile(r"[A-Z][a-z]+(-[A-Z]?[a-z]+)*[,:;]?")
 _Node = Mapping[str, object]
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """An entry for each source, or what to write in a Typst document for each fact."""
     if options.part in ("whole", "reference"):
         return "\n".join("".join(_entry(entry, options)) for entry in entries)
@@ -48,15 +44,20 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and web pages of which styles leave out something."""
     if options.part not in ("whole", "reference"):
         return ()
     return (*dates_advice(entries, "is left out"), *web_page_advice(entries))
 
 
+def _comment(options: CiteOptions) -> CommentMarks:
+    """The bibliography is YAML; the other parts are Typst."""
+    return ("# ", "") if options.part in ("whole", "reference") else ("// ", "")
+
+
 def _cite(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options)
+    where = locator_text(citation, options)
     return f"@{citation.reference.id}[{where}]" if where else f"@{citation.reference.id}"
 
 
@@ -132,7 +133,7 @@ def _word(word: str) -> str:
 
 
 def _verbatim(text: str | None) -> str | None:
-    return f"{{{_escape(fold_space(text))}}}" if text else None
+    return f"{{{_escape(text)}}}" if text else None
 
 
 def _escape(text: str) -> str:
@@ -141,5 +142,15 @@ def _escape(text: str) -> str:
 
 def _scalar(text: str) -> str:
     """A double-quoted scalar of YAML 1.2: JSON's, with what YAML forbids in a file escaped, too."""
-    quoted = json.dumps(fold_space(text), ensure_ascii=False)
+    quoted = json.dumps(text, ensure_ascii=False)
     return _CONTROL.sub(lambda char: f"\\u{ord(char[0]):04x}", quoted)
+
+
+FORMAT = DataFormat(
+    title="Hayagriva YAML 0.10, for Typst",
+    suffix=".yaml",
+    parts=ALL_PARTS,
+    write=_write,
+    advise=_advise,
+    comment=_comment,
+)

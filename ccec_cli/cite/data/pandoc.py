@@ -7,23 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.rich_text import escape_markdown
+from ccec_cli.cite.data.base import DataFormat, html_comment
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.escape import escape_markdown
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.model import Citation
-from ccec_cli.text.paragraphs import fold_space
-
-TITLE = "Pandoc citation keys 3.9"
-SUFFIX = ".keys.md"
-PARTS: tuple[Part, ...] = ("whole", "in-text", "note", "quote")
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A key for each fact, with its place, or for a source as a whole."""
     return "".join(f"{line}\n" for entry in entries for line in _lines(entry, options))
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+def _advise(_entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Nothing to add."""
     return ()
 
@@ -36,9 +32,19 @@ def _lines(entry: Entry, options: CiteOptions) -> list[str]:
 
 
 def _bracketed(citation: Citation, options: CiteOptions) -> str:
-    where = place_of(citation, options)
+    where = locator_text(citation, options)
     return f"[@{citation.reference.id}{f', {where}' if where else ''}]"
 
 
 def _quote(citation: Citation, options: CiteOptions) -> str:
-    return f"“{escape_markdown(fold_space(citation.quote))}” {_bracketed(citation, options)}"
+    return f"“{escape_markdown(citation.quote)}” {_bracketed(citation, options)}"
+
+
+FORMAT = DataFormat(
+    title="Pandoc citation keys 3.9",
+    suffix=".keys.md",
+    parts=("whole", "in-text", "note", "quote"),
+    write=_write,
+    advise=_advise,
+    comment=html_comment,
+)

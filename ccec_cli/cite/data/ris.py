@@ -9,16 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.pinpoints import quoted_at
-from ccec_cli.cite.parts.wording import dates_advice, genre, outlet
+from ccec_cli.cite.parts.wording import dates_advice, entry_notes, genre, outlet
 from ccec_cli.model import Date, SourceType
-from ccec_cli.text.paragraphs import fold_space
-
-TITLE = "RIS (Reference Manager, 2011)"
-SUFFIX = ".ris"
-PARTS: tuple[Part, ...] = ("whole", "reference")
 
 _TYPES: dict[SourceType, str] = {
     "article-newspaper": "NEWS",
@@ -31,12 +26,12 @@ _TYPES: dict[SourceType, str] = {
 }
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A record for each source; the words of its facts are its notes."""
     return "\r\n".join(_record(entry, options) for entry in entries)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and names that readers take apart."""
     torn = tuple(
         f"{entry.reference.id}: readers of RIS take {names.whole(name)!r} for a person because of its comma"
@@ -48,8 +43,8 @@ def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  
 
 
 def _record(entry: Entry, options: CiteOptions) -> str:
-    lines = ((tag, fold_space(value)) for tag, value in _values(entry, options) if value)
-    return "".join(f"{tag}  - {value}\r\n" for tag, value in lines) + "ER  - \r\n"
+    lines = (f"{tag}  - {value}\r\n" for tag, value in _values(entry, options) if value)
+    return "".join(lines) + "ER  - \r\n"
 
 
 def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | None]]:
@@ -73,16 +68,18 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
     yield "Y2", _date(reference.accessed) if reference.accessed else None
     yield "LA", reference.language
     if options.part == "whole":
-        yield from _notes(entry, options)
-
-
-def _notes(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str]]:
-    for citation in entry.citations:
-        yield "N1", f"{quoted_at(citation, options)} ({citation.fact})"
-    if entry.reference.is_inferred:
-        yield "N1", f"date worked out from the text: {entry.reference.issued}"
+        yield from (("N1", note) for note in entry_notes(entry, options))
 
 
 def _date(date: Date) -> str:
     """Year, month, day and what else there is, three slashes in all: 2023/03/07/."""
     return f"{date.year:04d}/{f'{date.month:02d}' if date.month else ''}/{f'{date.day:02d}' if date.day else ''}/"
+
+
+FORMAT = DataFormat(
+    title="RIS (Reference Manager, 2011)",
+    suffix=".ris",
+    parts=("whole", "reference"),
+    write=_write,
+    advise=_advise,
+)

@@ -9,16 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import CiteOptions, Entry, group_by_fact
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import by_fact
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import dates_advice, genre
 from ccec_cli.model import Citation, Name, Reference, SourceType
-
-TITLE = "schema.org Claim, JSON-LD"
-SUFFIX = ".jsonld"
-PARTS: tuple[Part, ...] = ("whole", "reference")
 
 _Node = dict[str, object]
 _TYPES: dict[SourceType, str] = {
@@ -38,15 +34,15 @@ _CONTAINERS: dict[SourceType, str] = {
 }
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """One graph: the claims, then the articles they appear in."""
-    claims = [_claim(citations, options) for citations in by_fact(entries)] if options.part == "whole" else []
+    claims = [_claim(citations, options) for citations in group_by_fact(entries)] if options.part == "whole" else []
     graph = [*claims, *(_article(entry.reference) for entry in entries)]
     document = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, indent=2)
     return document.replace("<", "\\u003c") + "\n"
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out."""
     return dates_advice(entries, "is left out")
 
@@ -68,7 +64,7 @@ def _quotation(citation: Citation, options: CiteOptions) -> _Node:
             "text": citation.quote,
             "inLanguage": citation.reference.language,
             "spokenByCharacter": citation.said_by,
-            "pagination": place_of(citation, options),
+            "pagination": locator_text(citation, options),
             "isPartOf": {"@id": _id(citation.reference)},
         }
     )
@@ -120,3 +116,12 @@ def _container(reference: Reference) -> _Node | None:
 
 def _without_empty(node: _Node) -> _Node:
     return {name: value for name, value in node.items() if value}
+
+
+FORMAT = DataFormat(
+    title="schema.org Claim, JSON-LD",
+    suffix=".jsonld",
+    parts=("whole", "reference"),
+    write=_write,
+    advise=_advise,
+)

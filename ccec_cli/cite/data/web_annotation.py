@@ -8,23 +8,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.pinpoints import by_fact
+from ccec_cli.cite.data.base import DataFormat
+from ccec_cli.cite.entry import CiteOptions, Entry, group_by_fact
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import address_advice
 from ccec_cli.errors import UsageError
 from ccec_cli.model import Citation
 
-TITLE = "W3C Web Annotation (2017), JSON-LD"
-SUFFIX = ".annotation.jsonld"
-PARTS: tuple[Part, ...] = ("whole",)
-
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A list of annotations; a fact that rests on several sources is one annotation with several targets."""
-    found = [_annotation(citations, options) for citations in by_fact(entries)]
+    found = [_annotation(citations, options) for citations in group_by_fact(entries)]
     if not found:
         raise UsageError(
             "an annotation is about words, and a source as a whole has none to select", "name a fact in it"
@@ -32,7 +28,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
+def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Sources without an address, which no annotation client can find."""
     return address_advice(entries, "the targets are named ccec:source/ and their keys, which no client can open")
 
@@ -58,7 +54,7 @@ def _target(citation: Citation, options: CiteOptions) -> dict[str, object]:
             "language": reference.language,
             "dc:title": reference.title,
         },
-        **({"schema:pagination": where} if (where := place_of(citation, options)) else {}),
+        **({"schema:pagination": where} if (where := locator_text(citation, options)) else {}),
         "selector": {
             "type": "TextQuoteSelector",
             "exact": citation.quote,
@@ -66,3 +62,12 @@ def _target(citation: Citation, options: CiteOptions) -> dict[str, object]:
             **({"suffix": citation.suffix} if citation.suffix else {}),
         },
     }
+
+
+FORMAT = DataFormat(
+    title="W3C Web Annotation (2017), JSON-LD",
+    suffix=".annotation.jsonld",
+    parts=("whole",),
+    write=_write,
+    advise=_advise,
+)

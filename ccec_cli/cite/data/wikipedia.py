@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.data.base import DataFormat, html_comment
+from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.dates import british
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.wikitext import escape_address, escape_wikitext
+from ccec_cli.cite.parts.escape import escape_wiki_url, escape_wikitext
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.wording import address_advice, dates_advice
 from ccec_cli.model import Citation, Reference, SourceType
-
-TITLE = "Wikipedia, Citation Style 1"
-SUFFIX = ".wiki"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "note", "quote")
+from ccec_cli.text.scripts import has_han
 
 _TEMPLATES: dict[SourceType, str] = {
     "article-newspaper": "cite news",
@@ -32,7 +30,7 @@ _TEMPLATES: dict[SourceType, str] = {
 _Parameters = Iterator[tuple[str, str | None]]
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
+def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """References to paste into an article."""
     if options.part == "reference":
         return "".join(f"* {_template(entry.reference)}\n" for entry in entries)
@@ -42,7 +40,7 @@ def write(entries: Sequence[Entry], options: CiteOptions) -> str:
     return "".join(f"{use(citation, options)}\n" for entry in entries for citation in entry.citations)
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and web pages without an address, which {{cite web}} refuses."""
     if options.part not in ("whole", "reference", "note"):
         return ()
@@ -73,27 +71,27 @@ def _ref(name: str, content: str) -> str:
 
 def _reuse(citation: Citation, options: CiteOptions) -> str:
     """The named reference once more, with the place and the words of this fact."""
-    return f'<ref name="{citation.reference.id}" />{{{{rp{_joined(_pinpoint(citation, options), "")}}}}}'
+    return f'<ref name="{citation.reference.id}" />{{{{rp{_joined(_locator(citation, options), "")}}}}}'
 
 
 def _quote(citation: Citation, options: CiteOptions) -> str:
-    where = f"{{{{rp|at={escape_wikitext(at)}}}}}" if (at := place_of(citation, options)) else ""
+    where = f"{{{{rp|at={escape_wikitext(at)}}}}}" if (at := locator_text(citation, options)) else ""
     return f'"{escape_wikitext(citation.quote)}"<ref name="{citation.reference.id}" />{where}'
 
 
 def _template(reference: Reference, citation: Citation | None = None, options: CiteOptions | None = None) -> str:
     name = _TEMPLATES[reference.type]
     name = "cite news" if name == "cite web" and not reference.url else name
-    pinpoint = _pinpoint(citation, options) if citation and options else iter(())
-    return f"{{{{{name}{_joined(_parameters(reference))}{_joined(pinpoint)}}}}}"
+    locator = _locator(citation, options) if citation and options else iter(())
+    return f"{{{{{name}{_joined(_parameters(reference))}{_joined(locator)}}}}}"
 
 
 def _joined(parameters: _Parameters, space: str = " ") -> str:
     return "".join(f"{space}|{name}={value}" for name, value in parameters if value)
 
 
-def _pinpoint(citation: Citation, options: CiteOptions) -> _Parameters:
-    yield "at", escape_wikitext(place_of(citation, options))
+def _locator(citation: Citation, options: CiteOptions) -> _Parameters:
+    yield "at", escape_wikitext(locator_text(citation, options))
     yield "quote", escape_wikitext(citation.quote)
 
 
@@ -101,7 +99,7 @@ def _parameters(reference: Reference) -> _Parameters:
     yield from _authors(reference)
     yield "date", _date(reference)
     yield from _named("title", reference.title, reference.title_translated, reference)
-    yield "url", escape_address(reference.url) if reference.url else None
+    yield "url", escape_wiki_url(reference.url) if reference.url else None
     if reference.type == "dataset":
         yield "type", "Data set"
     if reference.container:
@@ -134,9 +132,19 @@ def _date(reference: Reference) -> str | None:
 
 def _named(parameter: str, name: str, translated: str | None, reference: Reference) -> _Parameters:
     """A title, with its script's code if it is in Chinese characters, and its translation."""
-    if names.has_han(name):
+    if has_han(name):
         script = reference.language.split("-")[0] if names.is_chinese(reference) else "zh"
         yield f"script-{parameter}", f"{script}:{escape_wikitext(name)}"
     else:
         yield parameter, escape_wikitext(name)
     yield f"trans-{parameter}", escape_wikitext(translated or "")
+
+
+FORMAT = DataFormat(
+    title="Wikipedia, Citation Style 1",
+    suffix=".wiki",
+    parts=ALL_PARTS,
+    write=_write,
+    advise=_advise,
+    comment=html_comment,
+)

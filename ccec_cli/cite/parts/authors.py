@@ -1,4 +1,4 @@
-"""The names of authors, put together as the styles want them."""
+"""Names of authors and speakers, in the orders and lengths that styles want."""
 
 from __future__ import annotations
 
@@ -6,15 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from ccec_cli.model import Citation, Name, Reference
-from ccec_cli.text.paragraphs import fold_space
+from ccec_cli.text.scripts import has_han
 
-_HAN = re.compile(r"[㐀-鿿豈-﫿\U00020000-\U0003ffff]")
 _LONGEST_NAME = 4
-
-
-def has_han(text: str) -> bool:
-    """Whether the text has Chinese characters."""
-    return bool(_HAN.search(text))
 
 
 def is_chinese(reference: Reference) -> bool:
@@ -23,37 +17,37 @@ def is_chinese(reference: Reference) -> bool:
 
 
 def is_person(name: Name) -> bool:
-    """Whether the name parts into a family and a given name, in letters; Chinese characters are never parted."""
+    """Whether the name has a family and a given name, in letters; names in Chinese characters are never split."""
     return bool(name.family and name.given) and not has_han(f"{name.family}{name.given}")
 
 
 def whole(name: Name) -> str:
     """The name in its natural order: Kenny Dong, 陈雨玲, China Report."""
     if name.literal:
-        return fold_space(name.literal)
-    parts = [fold_space(part) for part in (name.given, name.family) if part]
+        return name.literal
+    parts = [part for part in (name.given, name.family) if part]
     return "".join(reversed(parts)) if has_han("".join(parts)) else " ".join(parts)
 
 
 def family(name: Name) -> str:
-    """What stands for the person in a text: the family name, or the whole name of anything else."""
-    return fold_space(name.family) if name.family else whole(name)
+    """The family name of a person, the whole name of anything else."""
+    return name.family or whole(name)
 
 
-def told_apart(name: Name, *, namesake: bool) -> str:
-    """What stands for the person in a text: with initials where somebody else has the family name, too."""
-    return natural(name, initials) if namesake else family(name)
+def name_in_text(name: Name, *, add_initials: bool) -> str:
+    """The name in a citation in the text: the family name, with initials if another author has the same one."""
+    return natural(name, initials) if add_initials else family(name)
 
 
-def inverted(name: Name, given: Callable[[str], str] = fold_space) -> str:
-    """The family name first, as for an alphabet: Dong, Kenny; `given` shortens the given name."""
+def inverted(name: Name, given: Callable[[str], str] = str) -> str:
+    """The family name first, as in an alphabetical list: Dong, Kenny; `given` may shorten the given name."""
     if not is_person(name):
         return whole(name)
     return f"{family(name)}, {given(name.given or '')}"
 
 
-def natural(name: Name, given: Callable[[str], str] = fold_space) -> str:
-    """The given name first: K. Dong; `given` shortens it."""
+def natural(name: Name, given: Callable[[str], str] = str) -> str:
+    """The given name first: Kenny Dong; `given` may shorten it."""
     if not is_person(name):
         return whole(name)
     return f"{given(name.given or '')} {family(name)}"
@@ -73,17 +67,24 @@ def series(names: Sequence[str], *, last: str = ", and ", two: str = " and ", se
 
 
 def is_author(reference: Reference, name: str | None) -> bool:
-    """Whether the website or publisher of that name is itself the author and need not be told twice."""
-    return bool(name) and fold_space(name or "") in {whole(author) for author in reference.author}
+    """Whether the website or publisher of that name is itself the author and need not be named twice."""
+    return bool(name) and name in {whole(author) for author in reference.author}
 
 
-def speaker(citation: Citation) -> str:
-    """Who said so by the report of the source, without the office held; empty if nobody or the source itself did.
+def issuer(reference: Reference) -> str:
+    """Who issued a press release or web page, which is its author where none is named (APA 7, 9.7); else empty."""
+    return reference.publisher or "" if reference.type in ("webpage", "press-release") else ""
 
-    A name stands before its office: `Zhang Yu, CTO of …`. Words that are no name, such as those of a ministry,
+
+def speaker(citation: Citation | None) -> str:
+    """Who said so as the source reports, without the office held; empty if nobody, or the source's own author.
+
+    A name comes before its office: `Zhang Yu, CTO of …`. Words that are no name, such as those of a ministry,
     keep their commas.
     """
-    said_by = fold_space(citation.said_by or "")
+    said_by = citation.said_by if citation else None
+    if not citation or not said_by:
+        return ""
     name, comma, _ = said_by.partition(", ")
     words = name.split()
     if comma and len(words) <= _LONGEST_NAME and all(word[0].isupper() or has_han(word) for word in words):
@@ -91,7 +92,7 @@ def speaker(citation: Citation) -> str:
     return "" if is_author(citation.reference, said_by) else said_by
 
 
-def second_hand(citation: Citation, words: str) -> str:
-    """The speaker and a style's words for what is known by the report of another: Duan Chenggang, as cited in …."""
+def indirect(citation: Citation | None, words: str) -> str:
+    """The speaker and a style's words for an indirect citation: Duan Chenggang, as cited in …; else empty."""
     said_by = speaker(citation)
     return said_by + words if said_by else ""

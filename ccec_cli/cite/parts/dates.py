@@ -32,6 +32,11 @@ def british(date: Date, months: tuple[str, ...] = MONTHS, *, year: bool = True) 
     return " ".join(part for part in parts if part)
 
 
+def access_date(reference: Reference) -> Date | None:
+    """The day of access in the styles that print it only for pages without a date of their own (APA, Chicago, MLA)."""
+    return reference.accessed if reference.url and not reference.issued else None
+
+
 def bracketed(reference: Reference, text: str) -> str:
     """The date in square brackets where the source doesn't print it: it must never look as if it did."""
     return f"[{text}]" if text and reference.is_inferred else text

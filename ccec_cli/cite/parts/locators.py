@@ -1,4 +1,4 @@
-"""Where in a source a fact stands, in the words of the styles.
+"""Where in a source the words of a fact are, in English and Chinese, and whether a citation prints it.
 
 The sources print no paragraph numbers: they were counted. A style either wants that, or forbids it.
 """
@@ -6,7 +6,7 @@ The sources print no paragraph numbers: they were counted. A style either wants 
 from __future__ import annotations
 
 from ccec_cli.cite.entry import CiteOptions
-from ccec_cli.cite.parts.rich_text import Text, field, join
+from ccec_cli.cite.parts.rich_text import Text, join
 from ccec_cli.model import Citation, Locator, Reference
 
 _CHINESE = {
@@ -19,8 +19,8 @@ _CHINESE = {
 }
 
 
-def pinpoint(locator: Locator, paragraph: str = "para.") -> str:
-    """The place in English: para. 4, heading 2, title; nothing for what a reader can't find by a number."""
+def english_locator(locator: Locator, paragraph: str = "para.") -> str:
+    """Para. 4, heading 2, title; nothing for a block, which a reader can't find by its number."""
     if locator.label == "block":
         return ""
     if locator.label in ("title", "byline"):
@@ -28,19 +28,24 @@ def pinpoint(locator: Locator, paragraph: str = "para.") -> str:
     return f"{paragraph if locator.label == 'paragraph' else locator.label} {locator.number}"
 
 
-def chinese_pinpoint(locator: Locator) -> str:
-    """The place in Chinese: 第4段."""
+def chinese_locator(locator: Locator) -> str:
+    """第4段."""
     return _CHINESE[locator.label].format(locator.number)
 
 
-def wanted(options: CiteOptions, *, by_style: bool) -> bool:
-    """Whether the place is to be printed, where the style by itself would (or would not)."""
+def shows_locator(options: CiteOptions, *, by_style: bool) -> bool:
+    """Whether to print locators: as the user requested, else as the style itself does."""
     return {"always": True, "never": False, "auto": by_style}[options.locator]
 
 
-def place_of(citation: Citation, options: CiteOptions) -> str:
-    """Where the fact stands, unless the user wants no places: para. 4; or nothing."""
-    return pinpoint(citation.locator) if wanted(options, by_style=True) else ""
+def locator_text(citation: Citation | None, options: CiteOptions) -> str:
+    """Para. 4, in a format that prints locators; nothing if the user wants none, or for a source as a whole."""
+    return english_locator(citation.locator) if citation and shows_locator(options, by_style=True) else ""
+
+
+def paragraph_number(citation: Citation) -> int | None:
+    """The number of the paragraph, if it is one."""
+    return citation.locator.number if citation.locator.label == "paragraph" else None
 
 
 def pages(reference: Reference) -> Text:
@@ -48,4 +53,4 @@ def pages(reference: Reference) -> Text:
     if not reference.page:
         return ()
     several = any(mark in reference.page for mark in "-–,")
-    return join("pp. " if several else "p. ", field(reference.page.replace("-", "–")))
+    return join("pp. " if several else "p. ", reference.page.replace("-", "–"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ccec_cli.cite.parts.rich_text import Piece, Run, Text, ends_sentence, field, join, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Run, Text, ends_sentence, join, text_of
 
 
 def quoted(piece: Piece, mark: str = "") -> Text:
@@ -37,4 +37,4 @@ def nested(text: Text, outer: str = "“”", inner: str = "‘’") -> Text:
 
 def words_quoted(words: str) -> Text:
     """A quote run into the text, its line breaks as spaces, in double quotation marks."""
-    return join("“", nested(field(words)), "”")
+    return join("“", nested(text_of(words)), "”")

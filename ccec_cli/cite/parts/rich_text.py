@@ -9,20 +9,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ccec_cli.cite.entry import Markup
-from ccec_cli.text.paragraphs import fold_space
+from ccec_cli.cite.parts.escape import escape_markdown
 
 _CLOSING = "”’»\"')]）】》"
 _STOPS = ".?!。？！…"
-_MARKDOWN_MARKS = re.compile(
-    r"""
-    [\\`*_{}\[\]<>|~^$@]    # markup wherever it stands
-    | \A[#+\-]              # a heading, a list
-    | &(?=\#|\w+;)          # would be read as the sign that it names
-    | (?<=-)- | (?<=\.)\.   # pandoc makes dashes and ellipses of several
-    """,
-    re.VERBOSE,
-)
-_LIST_NUMBER = re.compile(r"\A(\d+)([.)])")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+\Z")
 
 
@@ -52,11 +42,6 @@ def join(*pieces: Piece) -> Text:
     return tuple(run for piece in pieces for run in text_of(piece))
 
 
-def field(value: str | None) -> Text:
-    """A field's content: shown whole, its line breaks as spaces."""
-    return text_of(fold_space(value or ""))
-
-
 def italic(piece: Piece) -> Text:
     """The piece in italics."""
     return tuple(Run(run.text, italic=True, address=run.address) for run in text_of(piece))
@@ -64,8 +49,7 @@ def italic(piece: Piece) -> Text:
 
 def address(url: str | None) -> Text:
     """A URL, untouched."""
-    text = fold_space(url or "")
-    return (Run(text, address=True),) if text else ()
+    return (Run(url, address=True),) if url else ()
 
 
 def listed(pieces: Iterable[Piece], separator: str = ", ") -> Text:
@@ -136,8 +120,3 @@ def _faced(text: str, before: str, after: str) -> str:
     bare = text.strip()
     lead = text[: len(text) - len(text.lstrip())]
     return f"{lead}{before}{bare}{after}{text[len(text.rstrip()) :]}"
-
-
-def escape_markdown(text: str) -> str:
-    """The text with a backslash before whatever Markdown, as of CommonMark or pandoc, would take for markup."""
-    return _LIST_NUMBER.sub(r"\1\\\2", _MARKDOWN_MARKS.sub(r"\\\g<0>", text))

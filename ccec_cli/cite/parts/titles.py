@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from ccec_cli.cite.parts.rich_text import Text, field, italic, join, listed
+from ccec_cli.cite.parts.rich_text import Text, italic, join, listed, text_of
 from ccec_cli.model import Reference
 
 
 def sentence_case(reference: Reference) -> Text:
     """Only the first word and names begin with a capital; as printed where that isn't curated."""
-    return field(reference.title_sentence or reference.title)
+    return text_of(reference.title_sentence or reference.title)
 
 
 def headline_case(reference: Reference) -> Text:
     """Every word of weight begins with a capital; as printed where that isn't curated."""
-    return field(reference.title_headline or reference.title)
+    return text_of(reference.title_headline or reference.title)
 
 
 def translation(reference: Reference) -> Text:
     """The title in English, in brackets behind a space."""
-    return join(" [", field(reference.title_translated), "]") if reference.title_translated else ()
+    return join(" [", reference.title_translated, "]") if reference.title_translated else ()
 
 
 def container(reference: Reference, *, slanted: bool = False) -> Text:
     """The newspaper or website by its own name, which may be `slanted`, and its English one in brackets."""
-    name = field(reference.container)
-    english = join("[", field(reference.container_translated), "]") if name and reference.container_translated else None
+    name = text_of(reference.container)
+    english = join("[", reference.container_translated, "]") if name and reference.container_translated else None
     return listed([italic(name) if slanted else name, english], " ")

@@ -7,43 +7,26 @@ a source prints no numbers (8.28).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.authors import family, initials, inverted, is_author, second_hand, series, told_apart
-from ccec_cli.cite.parts.dates import american, month_day
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
-from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, field, italic, join, listed, plain, sentences
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import family, indirect, initials, inverted, is_author, issuer, name_in_text, series
+from ccec_cli.cite.parts.dates import access_date, american, month_day
+from ccec_cli.cite.parts.locators import locator_text
+from ccec_cli.cite.parts.quotation_marks import nested
+from ccec_cli.cite.parts.rich_text import Text, address, ends_sentence, italic, join, listed, plain, sentences, text_of
 from ccec_cli.cite.parts.titles import container, headline_case, sentence_case, translation
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
 
-TITLE = "APA, 7th edition"
-SUFFIX = ".apa.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
-
-_ISSUED = ("webpage", "press-release")
+_DATED_BY_THE_DAY = ("article-newspaper", "article-magazine", "webpage", "press-release")
 _MOST_AUTHORS = 20
 _MOST_NAMED_IN_TEXT = 2
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The reference list, and under each reference how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out; not paragraphs, which APA itself counts."""
-    return dates_advice(entries, "is marked “ca.”")
 
 
 def _reference(entry: Entry) -> Text:
     """Author. (Date). Title. Container. URL; without an author the title comes first (section 9.12)."""
     reference = entry.reference
     date = join("(", _date(entry), ")")
-    authors = _authors(reference) or _issuer(reference)
+    authors = _authors(reference) or issuer(reference)
     opening = [authors, date, _title(reference)] if authors else [_title(reference), date]
     return sentences(*opening, _container(reference), _address(reference))
 
@@ -56,15 +39,10 @@ def _authors(reference: Reference) -> str:
     return series(names, last=", & ", two=", & ")
 
 
-def _issuer(reference: Reference) -> str:
-    """The organisation that issued a press release or page is its author where none is named (section 9.7)."""
-    return reference.publisher or "" if reference.type in _ISSUED else ""
-
-
 def _date(entry: Entry) -> str:
     """2023, March 7 · 2023a, May · the year only for what appears once (sections 9.14 and 9.47)."""
     issued = entry.reference.issued
-    rest = month_day(issued) if issued and (entry.reference.is_periodical or entry.reference.type in _ISSUED) else ""
+    rest = month_day(issued) if issued and entry.reference.type in _DATED_BY_THE_DAY else ""
     return f"{_year(entry)}, {rest}" if rest else _year(entry)
 
 
@@ -72,9 +50,9 @@ def _year(entry: Entry) -> str:
     """2023a · n.d.-a · ca. 2022 where the source prints no date."""
     reference = entry.reference
     if not reference.issued:
-        return f"n.d.-{entry.likeness.suffix}" if entry.likeness.suffix else "n.d."
+        return f"n.d.-{entry.disambiguation.year_suffix}" if entry.disambiguation.year_suffix else "n.d."
     circa = "ca. " if reference.is_inferred else ""
-    return f"{circa}{reference.issued.year}{entry.likeness.suffix}"
+    return f"{circa}{reference.issued.year}{entry.disambiguation.year_suffix}"
 
 
 def _title(reference: Reference) -> Text:
@@ -93,17 +71,17 @@ def _number(reference: Reference) -> Text:
     if not reference.number or reference.is_periodical:
         return ()
     kind = "Press Release " if reference.type == "press-release" else ""
-    return join("(", kind, "No. " if reference.number.isdecimal() else "", field(reference.number), ")")
+    return join("(", kind, "No. " if reference.number.isdecimal() else "", reference.number, ")")
 
 
 def _container(reference: Reference) -> Text:
     """The newspaper and its page, the website, or the publisher; none that is also the author (section 9.29)."""
     if reference.is_periodical:
-        page = field(reference.page.replace("-", "–")) if reference.page else ()
+        page = reference.page.replace("-", "–") if reference.page else None
         return listed([container(reference, slanted=True), page])
     name = () if is_author(reference, reference.container) else container(reference)
-    told = is_author(reference, reference.publisher) or (_issuer(reference) and not reference.author)
-    publisher = () if told else field(reference.publisher)
+    told = is_author(reference, reference.publisher) or (issuer(reference) and not reference.author)
+    publisher = () if told else text_of(reference.publisher)
     if reference.type == "webpage":
         return name or publisher
     return sentences(name, publisher)
@@ -111,20 +89,20 @@ def _container(reference: Reference) -> Text:
 
 def _address(reference: Reference) -> Text:
     """The URL, with the day it was read only where the page has no date (section 9.16)."""
-    if reference.accessed and reference.url and not reference.issued:
-        return join(f"Retrieved {american(reference.accessed)}, from ", address(reference.url))
+    if accessed := access_date(reference):
+        return join(f"Retrieved {american(accessed)}, from ", address(reference.url))
     return address(reference.url)
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6); what somebody said by the report of another is cited as in 8.6."""
-    return join("(", second_hand(citation, ", as cited in "), _cited(entry, citation, options), ")")
+    return join("(", indirect(citation, ", as cited in "), _cited(entry, citation, options), ")")
 
 
-def _cited(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    place = place_of(citation, options)
+def _cited(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
+    place = locator_text(citation, options)
     rest = listed([_year(entry), place])
-    if who := _authors_in_text(entry) or _issuer(entry.reference):
+    if who := _authors_in_text(entry) or issuer(entry.reference):
         return listed([who, rest])
     return join(_title_in_text(entry.reference), " ", rest)
 
@@ -134,7 +112,7 @@ def _authors_in_text(entry: Entry) -> str:
     first, *others = entry.reference.author or (None,)
     if not first:
         return ""
-    named = told_apart(first, namesake=entry.likeness.namesake)
+    named = name_in_text(first, add_initials=entry.disambiguation.add_initials)
     if len(others) >= _MOST_NAMED_IN_TEXT:
         return f"{named} et al."
     return " & ".join([named, *map(family, others)])
@@ -149,16 +127,19 @@ def _title_in_text(reference: Reference) -> Text:
     return join(italic(title), ",")
 
 
-def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions” (Dong, 2021, para. 6)."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
-
-
 def _sort_key(entry: Entry) -> tuple[str, ...]:
     """By author, a work without one by its title, then by date (sections 9.44-9.49)."""
     reference = entry.reference
     title = plain(sentence_case(reference))
-    return (_authors(reference) or _issuer(reference) or title, str(reference.issued or ""), title)
+    return (_authors(reference) or issuer(reference) or title, str(reference.issued or ""), title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)
+STYLE = Style(
+    title="APA, 7th edition",
+    suffix=".apa.txt",
+    reference=_reference,
+    in_text=_in_text,
+    block_words=40,
+    sort_key=_sort_key,
+    inferred_date="is marked “ca.”",
+)

@@ -13,53 +13,71 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccec_cli.cite.citation import cite_source
-from ccec_cli.cite.entry import CiteOptions, Entry
-from ccec_cli.cite.parts.rich_text import Text, field, join, show, stop
+from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
+from ccec_cli.cite.parts.quotation_marks import words_quoted
+from ccec_cli.cite.parts.rich_text import Text, join, show, stop
+from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.model import Citation
 
-Use: TypeAlias = "Callable[[Entry, Citation, CiteOptions], Text]"
-"""How a style words one citation of an entry."""
+Wording: TypeAlias = "Callable[[Entry, Citation | None, CiteOptions], Text]"
+"""How a style words one citation of an entry, or of the source as a whole."""
+
+
+Advice: TypeAlias = "Callable[[Sequence[Entry], CiteOptions], tuple[str, ...]]"
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a text style says: the functions that word it, and whether its list is sorted by `sort_key`.
+    """A citation format that writes sentences: the functions that word them, and how they are laid out.
 
-    A quote of `block_words` or more stands in a block of its own, without quotation marks; `label` is what the
-    style's citations in the text are called.
+    A style cites `in_text`, or by a full `note` first and then by short ones, which are its `in_text`. `label` is what
+    its citations in the text are called. A quote is in double quotation marks before its citation, unless `quote` words
+    it otherwise; one of `block_words` or more becomes a block, without quotation marks.
+    The list is in the order of `sort_key`, or of citation. `inferred_date` says how a date that is worked out is shown
+    ("appears in brackets"); `dated_in_text` is whether citations in the text have dates, too. `advice` is what a style
+    has to say of its own.
     """
 
+    title: str
+    suffix: str
     reference: Callable[[Entry], Text]
-    quote: Use
+    in_text: Wording
+    inferred_date: str
+    note: Wording | None = None
+    quote: Callable[[Entry, Citation, CiteOptions], Text] | None = None
     block_words: int = 40
-    in_text: Use | None = None
-    note: Use | None = None
-    short_note: Use | None = None
     sort_key: Callable[[Entry], tuple[str, ...]] | None = None
     label: str = "In text"
+    dated_in_text: bool = True
+    advice: Advice | None = None
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of a citation that the style knows."""
+        return ("whole", "reference", "note" if self.note else "in-text", "quote")
 
-def write_style(style: Style, entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The entries in a style, ending in a line feed."""
-    ordered = _ordered(style, entries)
-    if options.part == "whole":
-        blocks = [_whole(style, entry, options) for entry in ordered]
-        return "\n\n".join(blocks) + "\n"
-    if options.part == "reference":
-        lines = [style.reference(entry) for entry in ordered]
-        return _lines([_line(line, options) for line in lines], options)
-    if options.part == "quote":
-        quotes = [_quote(style, entry, citation, options) for entry in entries for citation in entry.citations]
-        return _lines(quotes, options)
-    use = _use(style, options)
-    cited = [use(entry, citation, options) for entry in entries for citation in _uses(entry)]
-    return _lines([_line(text, options) for text in cited], options)
+    def write(self, entries: Sequence[Entry], options: CiteOptions, /) -> str:
+        """The entries in this style, ending in a line feed."""
+        if options.part == "whole":
+            return "\n\n".join(_whole(self, entry, options) for entry in _ordered(self, entries)) + "\n"
+        if options.part == "reference":
+            return _lines([_line(self.reference(entry), options) for entry in _ordered(self, entries)], options)
+        if options.part == "quote":
+            quotes = [_quote(self, entry, citation, options) for entry in entries for citation in entry.citations]
+            return _lines(quotes, options)
+        wording = _wording(self, options)
+        cited = [wording(entry, citation, options) for entry in entries for citation in entry.citations or (None,)]
+        return _lines([_line(text, options) for text in cited], options)
 
+    def advise(self, entries: Sequence[Entry], options: CiteOptions, /) -> tuple[str, ...]:
+        """What is particular to the style, and which dates are worked out."""
+        own = self.advice(entries, options) if self.advice else ()
+        dated = self.dated_in_text or options.part in ("whole", "reference")
+        return own + (dates_advice(entries, self.inferred_date) if dated else ())
 
-def _uses(entry: Entry) -> tuple[Citation, ...]:
-    """The citations of an entry; a source cited as a whole is one."""
-    return entry.citations or (cite_source(entry.reference),)
+    def comment(self, options: CiteOptions, /) -> CommentMarks | None:
+        """Comments of HTML, which Markdown has as well; plain text has none."""
+        return None if options.markup == "plain" else HTML_COMMENT
 
 
 def _lines(lines: Sequence[str], options: CiteOptions) -> str:
@@ -80,19 +98,18 @@ def _letters(text: str) -> str:
     return "".join(sign for sign in apart if sign.isalnum() or sign == " ").strip()
 
 
-def _use(style: Style, options: CiteOptions) -> Use:
-    """The wording of the part asked for, or of its neighbour where the style has no such part."""
-    first, second = (style.note, style.in_text) if options.part == "note" else (style.in_text, style.short_note)
-    return first or second or style.quote
+def _wording(style: Style, options: CiteOptions) -> Wording:
+    """The wording of the requested part, or of its neighbour where the style has no such part."""
+    return style.note if style.note and options.part == "note" else style.in_text
 
 
 def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
-    uses = (("Note", style.note), ("Short note", style.short_note), (style.label, style.in_text))
+    wordings = (("Note", style.note), (style.label, style.in_text))
     lines = (
-        _under(label, use(entry, citation, options), citation.fact, options)
-        for citation in _uses(entry)
-        for label, use in uses
-        if use
+        _under(label, wording(entry, citation, options), citation, options)
+        for citation in entry.citations or (None,)
+        for label, wording in wordings
+        if wording
     )
     under = dict.fromkeys(lines)  # two quotes from one paragraph make one citation of a fact
     reference = _line(style.reference(entry), options)
@@ -104,22 +121,24 @@ def _whole(style: Style, entry: Entry, options: CiteOptions) -> str:
 def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions) -> str:
     """The quote and its citation: run in with quotation marks, or as a block without."""
     if len(citation.quote.split()) < style.block_words:
-        return _line(style.quote(entry, citation, options), options)
-    cite = _use(style, options)(entry, citation, options)
-    shown = show(join(stop(field(citation.quote)), " ", cite), options.markup)
+        if style.quote:
+            return _line(style.quote(entry, citation, options), options)
+        return _line(join(words_quoted(citation.quote), " ", style.in_text(entry, citation, options)), options)
+    cite = style.in_text(entry, citation, options)
+    shown = show(join(stop(citation.quote), " ", cite), options.markup)
     if options.markup == "html":
         return f"<blockquote>{shown}</blockquote>"
     return ("> " if options.markup == "markdown" else "    ") + shown
 
 
-def _under(label: str, text: Text, fact: str, options: CiteOptions) -> str:
+def _under(label: str, text: Text, citation: Citation | None, options: CiteOptions) -> str:
     """A line below a reference, with the fact it is for behind it, out of the way of copying."""
     shown = f"{label}: {show(text, options.markup)}"
     if options.markup == "html":
-        return f"<li>{shown} <code>{fact}</code></li>" if fact else f"<li>{shown}</li>"
+        return f"<li>{shown} <code>{citation.fact}</code></li>" if citation else f"<li>{shown}</li>"
     if options.markup == "markdown":
-        return f"- {shown} (`{fact}`)" if fact else f"- {shown}"
-    return f"    {shown}    {fact}".rstrip()
+        return f"- {shown} (`{citation.fact}`)" if citation else f"- {shown}"
+    return f"    {shown}    {citation.fact}" if citation else f"    {shown}"
 
 
 def _line(text: Text, options: CiteOptions) -> str:

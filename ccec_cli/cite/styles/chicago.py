@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry
-from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, series, told_apart
+from ccec_cli.cite.parts.authors import family, inverted, is_author, name_in_text, natural, series
 from ccec_cli.cite.parts.quotation_marks import quoted
-from ccec_cli.cite.parts.rich_text import Text, ends_sentence, field, italic, join
+from ccec_cli.cite.parts.rich_text import Text, ends_sentence, italic, join, text_of
 from ccec_cli.cite.parts.titles import container, headline_case, translation
 from ccec_cli.model import Reference
 
-_ON_ITS_OWN = ("report", "book")
+STANDALONE = ("report", "book")
+"""Works that are not part of another one: their titles are in italics, their dates are years."""
+
+ON_THE_WEB = ("webpage", "press-release")
+
 _MOST_AUTHORS = 6
 _NAMED_OF_MANY = 3
 _MOST_NAMED_IN_NOTES = 2
@@ -38,7 +42,7 @@ def authors_shortly(entry: Entry, *, initials: bool) -> str:
     """Li and Wang; with `initials` where first authors share a family name."""
     names = [family(name) for name in entry.reference.author]
     if names and initials:
-        names[0] = told_apart(entry.reference.author[0], namesake=entry.likeness.namesake)
+        names[0] = name_in_text(entry.reference.author[0], add_initials=entry.disambiguation.add_initials)
     return _few(names)
 
 
@@ -50,8 +54,8 @@ def issuer(reference: Reference) -> Text:
     """Who stands first where there is no author: the newspaper, the website, or who issued the press release."""
     if reference.is_periodical:
         return container(reference, slanted=True)
-    if reference.type in ("webpage", "press-release"):
-        return container(reference) or field(reference.publisher)
+    if reference.type in ON_THE_WEB:
+        return container(reference) or text_of(reference.publisher)
     return ()
 
 
@@ -59,7 +63,7 @@ def title(reference: Reference, mark: str = "") -> Text:
     """“Title,” of a part, or *Title*, of a whole; a mark goes inside quotation marks and outside italics."""
     text = headline_case(reference)
     translated = translation(reference)
-    if reference.type in _ON_ITS_OWN:
+    if reference.type in STANDALONE:
         shown = join(italic(text), translated)
         return shown if ends_sentence(shown) and mark == "." else join(shown, mark)
     return join(quoted(text), translated, mark) if translated else quoted(text, mark)
@@ -69,11 +73,11 @@ def number(reference: Reference, *, start: bool) -> Text:
     """No. 12 at the start of a sentence, no. 12 within one; the number of a press release with what it is."""
     if reference.type == "press-release":
         kind = "Press Release " if start else "Press release "
-        return join(kind, field(reference.number)) if reference.number else join("Press release")
+        return join(kind, reference.number) if reference.number else join("Press release")
     if not reference.number or reference.is_periodical:
         return ()
     abbreviated = "No. " if start else "no. "
-    return join(abbreviated if reference.number.isdecimal() else "", field(reference.number))
+    return join(abbreviated if reference.number.isdecimal() else "", reference.number)
 
 
 def place(reference: Reference) -> Text:
@@ -81,6 +85,6 @@ def place(reference: Reference) -> Text:
     if reference.is_periodical:
         return container(reference, slanted=True)
     if reference.type == "webpage":
-        site = container(reference) or field(reference.publisher)
+        site = container(reference) or text_of(reference.publisher)
         return () if is_author(reference, reference.container or reference.publisher) else site
-    return field(reference.publisher)
+    return text_of(reference.publisher)

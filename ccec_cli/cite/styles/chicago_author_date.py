@@ -6,34 +6,14 @@ question mark.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.authors import second_hand
-from ccec_cli.cite.parts.dates import american, bracketed, month_day
-from ccec_cli.cite.parts.locators import place_of
-from ccec_cli.cite.parts.quotation_marks import words_quoted
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import indirect
+from ccec_cli.cite.parts.dates import access_date, american, bracketed, month_day
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, plain, sentences
-from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.cite.styles import chicago
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
-
-TITLE = "Chicago, 18th edition, author-date"
-SUFFIX = ".chicago-author-date.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
-
-_YEAR_ONLY = ("report", "book")
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The reference list, and under each reference how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -43,14 +23,12 @@ def _reference(entry: Entry) -> Text:
     authors = chicago.authors(reference)
     first = authors or chicago.issuer(reference)
     place = chicago.place(reference) if authors or not first else ()
-    accessed = ""
-    if reference.accessed and reference.url and not reference.issued:
-        accessed = f"Accessed {american(reference.accessed)}"
+    accessed = access_date(reference)
     return sentences(
         *([first, _year(entry), title] if first else [title, _year(entry)]),
         chicago.number(reference, start=True),
         listed([place, _day(reference)]),
-        accessed,
+        f"Accessed {american(accessed)}" if accessed else None,
         join(address(reference.url), "." if reference.url else ""),
     )
 
@@ -58,14 +36,15 @@ def _reference(entry: Entry) -> Text:
 def _year(entry: Entry) -> str:
     """2023a · n.d. · n.d.-a · [2022?]."""
     reference = entry.reference
+    suffix = entry.disambiguation.year_suffix_by_title
     if not reference.issued:
-        return f"n.d.-{entry.likeness.suffix_by_title}" if entry.likeness.suffix_by_title else "n.d."
-    return bracketed(reference, f"{reference.issued.year}{entry.likeness.suffix_by_title}" + _doubt(reference))
+        return f"n.d.-{suffix}" if suffix else "n.d."
+    return bracketed(reference, f"{reference.issued.year}{suffix}" + _doubt(reference))
 
 
 def _day(reference: Reference) -> str:
     """March 7, which the year at the front leaves to say."""
-    day = month_day(reference.issued) if reference.issued and reference.type not in _YEAR_ONLY else ""
+    day = month_day(reference.issued) if reference.issued and reference.type not in chicago.STANDALONE else ""
     return bracketed(reference, day + _doubt(reference)) if day else ""
 
 
@@ -73,21 +52,16 @@ def _doubt(reference: Reference) -> str:
     return "?" if reference.is_inferred else ""
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong 2021, para. 6) · (Duan Chenggang, quoted in Dong 2021, para. 6)."""
     reference = entry.reference
     title = chicago.title(reference, "" if reference.issued else ",")
     who = join(chicago.authors_shortly(entry, initials=True)) or chicago.issuer(reference)
     if who and not reference.issued:
         who = join(who, ",")
-    place = place_of(citation, options)
+    place = locator_text(citation, options)
     cited = listed([join(who or title, " ", _year(entry)), place])
-    return join("(", second_hand(citation, ", quoted in "), cited, ")")
-
-
-def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions” (Dong 2021, para. 6)."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
+    return join("(", indirect(citation, ", quoted in "), cited, ")")
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
@@ -98,4 +72,12 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, year, title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=100, sort_key=_sort_key)
+STYLE = Style(
+    title="Chicago, 18th edition, author-date",
+    suffix=".chicago-author-date.txt",
+    reference=_reference,
+    in_text=_in_text,
+    block_words=100,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
+)

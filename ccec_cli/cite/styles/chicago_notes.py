@@ -9,33 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.authors import second_hand
-from ccec_cli.cite.parts.dates import american, bracketed
-from ccec_cli.cite.parts.locators import place_of
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import indirect
+from ccec_cli.cite.parts.dates import access_date, american, bracketed
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.quotation_marks import words_quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, ends_sentence, join, listed, plain, sentences, stop
-from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.cite.styles import chicago
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
-
-TITLE = "Chicago, 18th edition, notes and bibliography"
-SUFFIX = ".chicago-notes.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "note", "quote")
-
-_YEAR_ONLY = ("report", "book")
-_ON_THE_WEB = ("webpage", "press-release")
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The bibliography, and under each entry the full and the short note for each fact."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -58,39 +40,38 @@ def _date(reference: Reference) -> str:
     """March 7, 2023 · the year of a book · n.d., but for a page with its day of access · [August 2022?]."""
     issued = reference.issued
     if not issued:
-        return "" if reference.type in _ON_THE_WEB and _accessed(reference, "") else "n.d."
-    text = str(issued.year) if reference.type in _YEAR_ONLY else american(issued)
+        return "" if reference.type in chicago.ON_THE_WEB and access_date(reference) else "n.d."
+    text = str(issued.year) if reference.type in chicago.STANDALONE else american(issued)
     return bracketed(reference, text + "?" * (reference.is_inferred))
 
 
 def _accessed(reference: Reference, before: str) -> str:
-    if not reference.accessed or not reference.url or reference.issued:
-        return ""
-    return before + american(reference.accessed)
+    day = access_date(reference)
+    return before + american(day) if day else ""
 
 
-def _note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _note(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """Kenny Dong, “Title,” iChongqing, October 25, 2021, para. 6, URL."""
     reference = entry.reference
     title = chicago.title(reference)
-    place = place_of(citation, options)
+    place = locator_text(citation, options)
     number = chicago.number(reference, start=False)
-    if reference.type in _YEAR_ONLY:
+    if reference.type in chicago.STANDALONE:
         facts = listed([chicago.place(reference), _date(reference)])
         where: list[Piece] = [join(listed([title, number]), " (", facts, ")")]
     else:
         where = [title, number, chicago.place(reference), _date(reference)]
     rest: list[Piece] = [place, _accessed(reference, "accessed "), address(reference.url)]
     told = _with_commas([chicago.authors_in_note(reference), *where, *rest])
-    return join(second_hand(citation, ", quoted in "), told, "." if not ends_sentence(told) or reference.url else "")
+    return join(indirect(citation, ", quoted in "), told, "." if not ends_sentence(told) or reference.url else "")
 
 
-def _short_note(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _short_note(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """Dong, “Title,” para. 6."""
     reference = entry.reference
     who = chicago.authors_shortly(entry, initials=False) or chicago.issuer(reference)
-    place = place_of(citation, options)
-    return join(second_hand(citation, ", quoted in "), stop(_with_commas([who, chicago.title(reference), place])))
+    place = locator_text(citation, options)
+    return join(indirect(citation, ", quoted in "), stop(_with_commas([who, chicago.title(reference), place])))
 
 
 def _with_commas(parts: Sequence[Piece]) -> Text:
@@ -121,6 +102,15 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, title)
 
 
-_STYLE = Style(
-    reference=_reference, note=_note, short_note=_short_note, quote=_quote, block_words=100, sort_key=_sort_key
+STYLE = Style(
+    title="Chicago, 18th edition, notes and bibliography",
+    suffix=".chicago-notes.txt",
+    reference=_reference,
+    note=_note,
+    in_text=_short_note,
+    label="Short note",
+    quote=_quote,
+    block_words=100,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
 )

@@ -1,24 +1,120 @@
-"""Numbered references after GB/T 7714-2025, in force since July 2026; the rules are in gbt."""
+"""References after GB/T 7714, whose two editions differ in marks and in a few rules.
+
+信息与文献 参考文献著录规则 (Information and documentation: rules for bibliographic references and citations), numeric
+system (顺序编码制), sections 6-8 and the examples of appendix A. A source without an author begins with its title:
+佚名 and Anon belong to the author-date system only. 等 and et al. follow the language of the source. No edition has a
+place for paragraphs. A web page or press release of which no URL is known names its website or issuer where a
+publisher stands, for without it nobody could find it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.styles import gbt
-from ccec_cli.cite.styles.base import write_style
-from ccec_cli.cite.styles.gbt_imprint import EDITION_2025
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import indirect, initials, is_chinese, is_person, speaker, whole
+from ccec_cli.cite.parts.locators import chinese_locator, english_locator, shows_locator
+from ccec_cli.cite.parts.rich_text import Text, address, join, listed, sentences
+from ccec_cli.cite.parts.titles import sentence_case
+from ccec_cli.cite.parts.wording import paragraphs_advice
+from ccec_cli.cite.styles import gbt_imprint
+from ccec_cli.cite.styles.base import Style
+from ccec_cli.cite.styles.gbt_imprint import Edition, imprint
+from ccec_cli.model import Citation, Name, Reference
 
-TITLE = "GB/T 7714-2025, numeric"
-SUFFIX = ".gbt7714.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
+_CODES = {
+    "article-newspaper": "N",
+    "article-magazine": "J",
+    "webpage": "EB",
+    "press-release": "EB",
+    "report": "R",
+    "book": "M",
+    "dataset": "DS",
+}
+_MOST_AUTHORS = 3
 
 
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The references by number, and under each how the text cites the facts."""
-    return write_style(gbt.style(EDITION_2025), entries, options)
+def _style(edition: Edition, suffix: str) -> Style:
+    def reference(entry: Entry) -> Text:
+        return join(f"[{entry.number}] ", _body(edition, entry.reference))
+
+    return Style(
+        title=f"GB/T 7714-{edition.year}, numeric",
+        suffix=suffix,
+        reference=reference,
+        in_text=_in_text,
+        quote=_quote,
+        inferred_date="stands in brackets",
+        dated_in_text=False,
+        advice=_advice,
+    )
 
 
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Where the paragraph numbers have gone."""
-    return gbt.advice(entries, options)
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
+    """[1] · Duan Chenggang，转引自[1]."""
+    return join(indirect(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
+
+
+def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+    """“gathered 37 research institutions”（Duan Chenggang，转引自[1]）."""
+    cited = _in_text(entry, citation, options)
+    return join("“", citation.quote, "”", join("（", cited, "）") if speaker(citation) else cited)
+
+
+def _advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """What became of the paragraph numbers."""
+    rule = "GB/T 7714 cites pages and has no place for paragraphs"
+    return paragraphs_advice(
+        entries,
+        options,
+        left_out=f"{rule}: they are left out; --locator always prints them",
+        printed=f"{rule}: they stand behind the number all the same",
+    )
+
+
+def _body(edition: Edition, reference: Reference) -> Text:
+    """责任者. 题名[类型/载体]. 出处. 获取路径."""
+    online = "/OL" if reference.url else ""
+    title = join(_title(edition, reference), f"[{_CODES[reference.type]}{online}]")
+    link = join(address(reference.url), "." if reference.url else "")
+    return sentences(_authors(edition, reference), title, imprint(edition, reference), link)
+
+
+def _authors(edition: Edition, reference: Reference) -> str:
+    """Li M，Wang F，Müller J-L，et al.; 陈雨玲，张三，李四，等."""
+    names = [_name(edition, name) for name in reference.author[:_MOST_AUTHORS]]
+    if len(reference.author) > _MOST_AUTHORS:
+        names.append("等" if is_chinese(reference) else "et al.")
+    return edition.comma.join(names)
+
+
+def _name(edition: Edition, name: Name) -> str:
+    """Family name and initials without stops; the 2015 edition writes family names in capitals, organisations not."""
+    if not is_person(name):
+        return whole(name)
+    family = " ".join((name.family or "").split())
+    if edition == gbt_imprint.EDITION_2015:
+        return f"{family.upper()} {initials(name.given or '', dot='', hyphen=' ')}"
+    return f"{family} {initials(name.given or '', dot='')}"
+
+
+def _title(edition: Edition, reference: Reference) -> Text:
+    """The title, after a colon the number of a report, press release or dataset."""
+    title = sentence_case(reference)
+    if reference.type in ("article-newspaper", "article-magazine", "book"):
+        return title
+    return listed([title, reference.number], edition.colon)
+
+
+def _place(entry: Entry, citation: Citation | None, options: CiteOptions) -> str:
+    """第4段 or para. 4 behind the number, only where asked for."""
+    if not citation or not shows_locator(options, by_style=False):
+        return ""
+    if is_chinese(entry.reference):
+        return chinese_locator(citation.locator)
+    place = english_locator(citation.locator)
+    return f" {place}" if place else ""
+
+
+EDITION_2015 = _style(gbt_imprint.EDITION_2015, ".gbt7714-2015.txt")
+EDITION_2025 = _style(gbt_imprint.EDITION_2025, ".gbt7714.txt")

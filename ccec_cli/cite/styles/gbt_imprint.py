@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ccec_cli.cite.parts.dates import bracketed
-from ccec_cli.cite.parts.rich_text import Text, field, join, listed
+from ccec_cli.cite.parts.rich_text import Text, join, listed, text_of
 from ccec_cli.model import Reference
 
 _ALWAYS_ACCESSED = ("webpage", "press-release", "dataset")
@@ -34,14 +34,12 @@ EDITION_2025 = Edition(2025, "，", "：", "（", "）")
 def imprint(edition: Edition, reference: Reference) -> Text:
     """Where and when it appeared, and when it was read."""
     if reference.type == "article-newspaper":
-        page = join(edition.left, field(reference.page), edition.right) if reference.page else None
-        where = listed([field(reference.container), _date(reference)], edition.comma)
+        page = join(edition.left, reference.page, edition.right) if reference.page else None
+        where = listed([reference.container, _date(reference)], edition.comma)
         return join(where, page, _accessed(edition, reference))
     if reference.type == "article-magazine":
-        where = listed(
-            [field(reference.container), _date(reference, year=edition.year == EDITION_2015.year)], edition.comma
-        )
-        return join(listed([where, field(reference.page)], edition.colon), _accessed(edition, reference))
+        where = listed([reference.container, _date(reference, year=edition.year == EDITION_2015.year)], edition.comma)
+        return join(listed([where, reference.page], edition.colon), _accessed(edition, reference))
     if reference.type in ("webpage", "press-release") or (reference.type == "dataset" and edition == EDITION_2025):
         return _web_imprint(edition, reference)
     return join(
@@ -51,7 +49,7 @@ def imprint(edition: Edition, reference: Reference) -> Text:
 
 def _press(edition: Edition, reference: Reference, date: str) -> Text:
     """出版地：出版者，出版年."""
-    place = listed([field(reference.publisher_place), field(reference.publisher)], edition.colon)
+    place = listed([reference.publisher_place, reference.publisher], edition.colon)
     return listed([place, date], edition.comma)
 
 
@@ -61,13 +59,13 @@ def _web_imprint(edition: Edition, reference: Reference) -> Text:
     dated = join(edition.left, date, edition.right) if date else ()
     if edition == EDITION_2025:
         named = reference.type == "dataset" or not reference.url
-        where = field(reference.container or reference.publisher) if named else ()
+        where = text_of(reference.container or reference.publisher) if named else ()
         return join(where, dated, _accessed(edition, reference))
-    site = field(reference.publisher or (None if reference.url else reference.container))
+    site = text_of(reference.publisher or (None if reference.url else reference.container))
     inferred = reference.is_inferred
     if not site and not inferred:
         return join(dated, _accessed(edition, reference))
-    place = listed([field(reference.publisher_place if reference.publisher else None), site], edition.colon)
+    place = listed([reference.publisher_place if reference.publisher else None, site], edition.colon)
     precise = reference.issued and reference.issued.month and not inferred
     when = listed([place, _date(reference, year=True)], edition.comma)
     return join(when, dated if precise else None, _accessed(edition, reference))

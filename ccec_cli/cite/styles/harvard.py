@@ -9,33 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.authors import initials, inverted, second_hand, series, told_apart
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import indirect, initials, inverted, name_in_text, series
 from ccec_cli.cite.parts.dates import bracketed, british
-from ccec_cli.cite.parts.locators import pages, place_of
+from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
-from ccec_cli.cite.parts.rich_text import Text, address, field, italic, join, listed, plain, stop, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Name, Reference
-
-TITLE = "Harvard, Cite Them Right, 12th edition"
-SUFFIX = ".harvard.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _QUOTED = ("article-newspaper", "article-magazine", "press-release", "dataset")
 _MOST_AUTHORS = 3
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The reference list, and under each reference how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets")
 
 
 def _reference(entry: Entry) -> Text:
@@ -65,18 +50,18 @@ def _described(reference: Reference) -> Text:
     """The title, for a press release with what it is."""
     if reference.type != "press-release":
         return _title(reference)
-    return join(_title(reference), " [", listed(["Press release", field(reference.number)], " "), "]")
+    return join(_title(reference), " [", listed(["Press release", reference.number], " "), "]")
 
 
-def _details(reference: Reference) -> list[Text]:
+def _details(reference: Reference) -> list[Piece]:
     """The day of a press release or the number of a report, and the publisher."""
-    publisher = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
+    publisher = listed([reference.publisher_place, reference.publisher], ": ")
     if reference.type == "press-release":
-        return [text_of(_day(reference)), publisher]
-    return [field(reference.number) if reference.type == "report" else (), publisher]
+        return [_day(reference), publisher]
+    return [reference.number if reference.type == "report" else None, publisher]
 
 
-def _sentences(parts: Sequence[Text | str | None]) -> Text:
+def _sentences(parts: Sequence[Piece]) -> Text:
     return listed([stop(part) for part in parts], " ")
 
 
@@ -89,10 +74,12 @@ def _authors(reference: Reference, show: Callable[[Name], str]) -> Text:
 
 
 def _year(entry: Entry) -> str:
+    """2023a · [2022] · no date."""
     reference = entry.reference
+    suffix = entry.disambiguation.year_suffix_by_title
     if not reference.issued:
-        return f"no date {entry.likeness.suffix_by_title}".strip()
-    return bracketed(reference, f"{reference.issued.year}{entry.likeness.suffix_by_title}")
+        return f"no date {suffix}" if suffix else "no date"
+    return bracketed(reference, f"{reference.issued.year}{suffix}")
 
 
 def _title(reference: Reference) -> Text:
@@ -109,7 +96,7 @@ def _newspaper(reference: Reference) -> Text:
 
 
 def _site(reference: Reference) -> Text:
-    return container(reference, slanted=True) or italic(field(reference.publisher))
+    return container(reference, slanted=True) or italic(reference.publisher)
 
 
 def _day(reference: Reference) -> str:
@@ -123,18 +110,18 @@ def _available(reference: Reference) -> Text:
     return join("Available at: ", address(reference.url), accessed, ".")
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong, 2021, para. 6) · (Duan Chenggang, cited in Dong, 2021, para. 6)."""
     reference = entry.reference
-    namesake = entry.likeness.namesake and len(reference.author) == 1
-    who = _authors(reference, partial(told_apart, namesake=namesake)) or _newspaper(reference) or _title(reference)
-    place = place_of(citation, options)
-    return join("(", second_hand(citation, ", cited in "), listed([who, _year(entry), place]), ")")
+    name = partial(name_in_text, add_initials=entry.disambiguation.add_initials and len(reference.author) == 1)
+    who = _authors(reference, name) or _newspaper(reference) or _title(reference)
+    cited = listed([who, _year(entry), locator_text(citation, options)])
+    return join("(", indirect(citation, ", cited in "), cited, ")")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """‘gathered 37 research institutions’ (Dong, 2021, para. 6)."""
-    return join(quoted_british(field(citation.quote)), " ", _in_text(entry, citation, options))
+    return join(quoted_british(citation.quote), " ", _in_text(entry, citation, options))
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
@@ -145,4 +132,13 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (plain(_authors(reference, inverted) or _newspaper(reference)) or title, year, title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40, sort_key=_sort_key)
+STYLE = Style(
+    title="Harvard, Cite Them Right, 12th edition",
+    suffix=".harvard.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=40,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
+)

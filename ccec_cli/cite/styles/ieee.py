@@ -7,34 +7,17 @@ worked out; it stands in square brackets, as ISO 690:2021 has it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.authors import initials, natural, second_hand, series, speaker
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import indirect, initials, natural, series, speaker
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
-from ccec_cli.cite.parts.locators import pages, place_of
+from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, stop, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, stop, text_of
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
 
-TITLE = "IEEE, 2023"
-SUFFIX = ".ieee.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
-
 _MOST_AUTHORS = 6
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The references by number, and under each how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
 
 
 def _reference(entry: Entry) -> Text:
@@ -47,9 +30,9 @@ def _body(reference: Reference) -> Text:
     authors = _authors(reference)
     title = sentence_case(reference)
     translated = translation(reference)
-    publisher = listed([field(reference.publisher), field(reference.publisher_place)])
+    publisher = listed([reference.publisher, reference.publisher_place])
     if reference.type == "book":
-        press = listed([field(reference.publisher_place), field(reference.publisher)], ": ")
+        press = listed([reference.publisher_place, reference.publisher], ": ")
         return listed(
             [listed([authors, stop(join(italic(title), translated))]), listed([press, _date(reference)])], " "
         )
@@ -75,9 +58,9 @@ def _authors(reference: Reference) -> Text:
 def _number(reference: Reference) -> Text:
     """Rep. 12 · Press release AsiaNet 88465."""
     if reference.type == "press-release":
-        return listed(["Press release", field(reference.number)], " ")
+        return listed(["Press release", reference.number], " ")
     if reference.type == "report" and reference.number:
-        return join("Rep. " if reference.number.isdecimal() else "", field(reference.number))
+        return join("Rep. " if reference.number.isdecimal() else "", reference.number)
     return ()
 
 
@@ -107,11 +90,11 @@ def _available(reference: Reference) -> Text:
     return join(accessed, "[Online]. Available: ", address(reference.url))
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
-    place = place_of(citation, options)
+    place = locator_text(citation, options)
     cited = listed([str(entry.number), place[:1].upper() + place[1:]])
-    return join(second_hand(citation, ", as cited in "), "[", cited, "]")
+    return join(indirect(citation, ", as cited in "), "[", cited, "]")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -120,4 +103,13 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(words_quoted(citation.quote), " ", join("(", cited, ")") if speaker(citation) else cited)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=40)
+STYLE = Style(
+    title="IEEE, 2023",
+    suffix=".ieee.txt",
+    reference=_reference,
+    in_text=_in_text,
+    quote=_quote,
+    block_words=40,
+    inferred_date="stands in brackets",
+    dated_in_text=False,
+)

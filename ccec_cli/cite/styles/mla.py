@@ -9,46 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
-from ccec_cli.cite.parts.authors import family, inverted, is_author, natural, second_hand, told_apart
-from ccec_cli.cite.parts.dates import MLA_MONTHS, bracketed, british
-from ccec_cli.cite.parts.locators import pages, pinpoint, wanted
-from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, field, italic, join, listed, plain, stop
+from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.parts.authors import family, indirect, inverted, is_author, name_in_text, natural
+from ccec_cli.cite.parts.dates import MLA_MONTHS, access_date, bracketed, british
+from ccec_cli.cite.parts.locators import english_locator, pages, shows_locator
+from ccec_cli.cite.parts.quotation_marks import quoted
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
 from ccec_cli.cite.parts.titles import container, headline_case
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.parts.wording import paragraphs_advice
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
-
-TITLE = "MLA, 9th edition"
-SUFFIX = ".mla.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _CONTAINED = ("article-newspaper", "article-magazine", "webpage", "press-release", "dataset")
 _MOST_AUTHORS = 2
-_PARAGRAPHS = {
-    "auto": "MLA gives paragraph numbers only where the source prints them; these are counted: --locator always",
-    "always": "MLA accepts paragraph numbers only where the source prints them; these are counted",
-}
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The works cited, and under each how the text cites the facts."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
-    """Where the paragraph numbers have gone, and dates that are worked out."""
-    counted = any(entry.citations for entry in entries) and options.part != "reference"
-    lines = (_PARAGRAPHS[options.locator],) if counted and options.locator != "never" else ()
-    return lines + (dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ())
 
 
 def _reference(entry: Entry) -> Text:
     """Author. “Title.” *Container*, publisher, date, page, URL.."""
     reference = entry.reference
     title = stop(_title(reference, "."))
-    translated = field(reference.title_translated)
+    translated = text_of(reference.title_translated)
     if translated:
         title = join(_title(reference, ""), " [", translated, "].")
     described = _number(reference)
@@ -62,10 +42,9 @@ def _reference(entry: Entry) -> Text:
         pages(reference),
     ]
     rest = stop(listed([*place, address(reference.url)]))
-    accessed = ""
-    if reference.accessed and reference.url and not reference.issued:
-        accessed = f"Accessed {british(reference.accessed, MLA_MONTHS)}."
-    return listed([stop(_authors(reference)), title, rest, accessed], " ")
+    accessed = access_date(reference)
+    read = f"Accessed {british(accessed, MLA_MONTHS)}." if accessed else None
+    return listed([stop(_authors(reference)), title, rest, read], " ")
 
 
 def _authors(reference: Reference) -> str:
@@ -93,7 +72,7 @@ def _title(reference: Reference, mark: str) -> Text:
 def _publisher(reference: Reference) -> Text:
     """None for periodicals, nor where the container has the name."""
     periodical = reference.is_periodical
-    return () if periodical or reference.publisher == reference.container else field(reference.publisher)
+    return () if periodical or reference.publisher == reference.container else text_of(reference.publisher)
 
 
 def _number(reference: Reference) -> Text:
@@ -101,7 +80,7 @@ def _number(reference: Reference) -> Text:
     if not reference.number or reference.is_periodical:
         return ()
     kind = "Press release " if reference.type == "press-release" else ""
-    return join(kind, "No. " if reference.number.isdecimal() else "", field(reference.number))
+    return join(kind, "No. " if reference.number.isdecimal() else "", reference.number)
 
 
 def _date(reference: Reference) -> str:
@@ -112,16 +91,16 @@ def _date(reference: Reference) -> str:
     return bracketed(reference, str(reference.issued.year) if book else british(reference.issued, MLA_MONTHS))
 
 
-def _in_text(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
     reference = entry.reference
     author = _authors_in_text(entry)
-    place = pinpoint(citation.locator, "par.") if wanted(options, by_style=False) else ""
-    title = _title(reference, "," if place else "") if not author or entry.likeness.repeated else ()
+    place = english_locator(citation.locator, "par.") if citation and shows_locator(options, by_style=False) else ""
+    title = _title(reference, "," if place else "") if not author or entry.disambiguation.add_title else ()
     if title and reference.type not in _CONTAINED and place:
         title = join(title, ",")
     head = listed([author, title]) if title else join(author, "," if place else "")
-    return join("(", second_hand(citation, " qtd. in "), listed([head, place], " "), ")")
+    return join("(", indirect(citation, " qtd. in "), listed([head, place], " "), ")")
 
 
 def _authors_in_text(entry: Entry) -> str:
@@ -130,14 +109,9 @@ def _authors_in_text(entry: Entry) -> str:
     if not reference.author or _publishes_itself(reference):
         return ""
     if len(reference.author) == 1:
-        return told_apart(reference.author[0], namesake=entry.likeness.namesake)
+        return name_in_text(reference.author[0], add_initials=entry.disambiguation.add_initials)
     names = [family(name) for name in reference.author]
     return f"{names[0]} et al." if len(names) > _MOST_AUTHORS else " and ".join(names)
-
-
-def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions” (Duan Chenggang qtd. in Dong)."""
-    return join(words_quoted(citation.quote), " ", _in_text(entry, citation, options))
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
@@ -148,4 +122,24 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     return (_authors(entry.reference) or title, title)
 
 
-_STYLE = Style(reference=_reference, in_text=_in_text, quote=_quote, block_words=50, sort_key=_sort_key)
+def _advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
+    """What became of the paragraph numbers."""
+    return paragraphs_advice(
+        entries,
+        options,
+        left_out="MLA gives paragraph numbers only where the source prints them; these are counted: --locator always",
+        printed="MLA accepts paragraph numbers only where the source prints them; these are counted",
+    )
+
+
+STYLE = Style(
+    title="MLA, 9th edition",
+    suffix=".mla.txt",
+    reference=_reference,
+    in_text=_in_text,
+    block_words=50,
+    sort_key=_sort_key,
+    inferred_date="stands in brackets",
+    dated_in_text=False,
+    advice=_advice,
+)

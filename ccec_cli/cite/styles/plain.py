@@ -6,38 +6,21 @@ a speaker is kept, for readers of news are told why somebody should know.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
 from ccec_cli.cite.parts.dates import MONTHS
-from ccec_cli.cite.parts.locators import place_of
+from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
-from ccec_cli.cite.parts.rich_text import Text, address, field, join, listed
+from ccec_cli.cite.parts.rich_text import Text, address, join, listed
 from ccec_cli.cite.parts.titles import headline_case
-from ccec_cli.cite.parts.wording import dates_advice
-from ccec_cli.cite.styles.base import Style, write_style
+from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
-
-TITLE = "Plain attribution, as newsrooms write it"
-SUFFIX = ".plain.txt"
-PARTS: tuple[Part, ...] = ("whole", "reference", "in-text", "quote")
 
 _MONTHS_BEFORE_A_DAY = (
     *("Jan.", "Feb.", "March", "April", "May", "June"),
     *("July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
 )
 _KINDS = {"press-release": "a press release", "report": "a report", "book": "a book", "dataset": "a dataset"}
-
-
-def write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """The sources, and under each the attribution of every fact."""
-    return write_style(_STYLE, entries, options)
-
-
-def advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:  # noqa: ARG001 - as the protocol has it
-    """Dates that are worked out."""
-    return dates_advice(entries, "is called probable")
 
 
 def _reference(entry: Entry) -> Text:
@@ -49,7 +32,7 @@ def _reference(entry: Entry) -> Text:
         date = f"probably {date}"
     kind = _KINDS.get(reference.type, "").removeprefix("a ")
     outlet = _outlet(reference)
-    details = listed([_authors(reference), outlet, kind, field(reference.number), date])
+    details = listed([_authors(reference), outlet, kind, reference.number, date])
     return listed([join("“", _title(reference), "” (", details, ")"), address(reference.url)])
 
 
@@ -67,7 +50,7 @@ def _outlet(reference: Reference) -> Text:
     if not name or is_author(reference, name):
         return ()
     translated = reference.container_translated if reference.container else None
-    return listed([field(name), join("(", field(translated), ")") if translated else None], " ")
+    return listed([name, join("(", translated, ")") if translated else None], " ")
 
 
 def _written(date: Date) -> str:
@@ -77,10 +60,10 @@ def _written(date: Date) -> str:
     return f"{MONTHS[date.month - 1]} {date.year}" if date.month else str(date.year)
 
 
-def _attribution(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
+def _attribution(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
-    said_by = field(citation.said_by) if speaker(citation) else ()
-    place = place_of(citation, options)
+    said_by = citation.said_by if citation and speaker(citation) else None
+    place = locator_text(citation, options)
     told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
     return listed([listed(told), f"({place})" if place else None], " ")
 
@@ -117,4 +100,13 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     return join(words_quoted(citation.quote), " — ", _attribution(entry, citation, options))
 
 
-_STYLE = Style(reference=_reference, in_text=_attribution, quote=_quote, block_words=60, label="Attribution")
+STYLE = Style(
+    title="Plain attribution, as newsrooms write it",
+    suffix=".plain.txt",
+    reference=_reference,
+    in_text=_attribution,
+    quote=_quote,
+    block_words=60,
+    label="Attribution",
+    inferred_date="is called probable",
+)

@@ -24,6 +24,11 @@ class Registry(Mapping[str, T], Generic[T]):
         self._package = package
         self._entries = entries
 
+    @property
+    def entries(self) -> Mapping[str, str]:
+        """The names and where their objects are."""
+        return self._entries
+
     def __getitem__(self, name: str) -> T:
         if name not in self._entries:
             raise UnknownNameError(self._kind, name, self._entries, nearest(name, self._entries))

@@ -6,7 +6,6 @@ import inspect
 import json
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from json import JSONDecoder
 from pathlib import Path
 from pkgutil import iter_modules, walk_packages
 from typing import Any
@@ -16,16 +15,12 @@ import pytest
 import ccec_cli.cite
 import ccec_cli.cli.commands
 import ccec_cli.render
+import ccec_cli.render.formats
 from ccec_cli.cli.app import COMMANDS
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.model import FactBase
 from ccec_cli.registry import Registry
 from ccec_cli.render.answer import Answer
-
-REGISTRIES: list[tuple[Any, Registry[Any], type]] = [
-    (ccec_cli.cite, ccec_cli.cite.FORMATS, ccec_cli.cite.CitationFormat),
-    (ccec_cli.render, ccec_cli.render.FORMATS, ccec_cli.render.Format),
-]
 
 
 def members(protocol: type) -> Iterator[str]:
@@ -65,36 +60,38 @@ def modules(package: Any) -> set[str]:
 
 
 def keeping(package: Any, protocol: type) -> Iterator[str]:
-    """Name the modules in a package and its folders, and the objects in them, that keep a protocol."""
+    """Name the objects in the modules of a package that keep a protocol."""
     for info in walk_packages(package.__path__, f"{package.__name__}."):
-        module = import_module(info.name)
         path = info.name.removeprefix(f"{package.__name__}.")
-        if not missing(module, protocol):
-            yield path
-        for name, value in vars(module).items():
+        for name, value in vars(import_module(info.name)).items():
             if type(value).__module__.startswith("ccec_cli.") and not missing(value, protocol):
                 yield f"{path}:{name}"
 
 
-ENTRIES = [
-    pytest.param(registry, name, protocol, id=f"{package.__name__}:{name}")
-    for package, registry, protocol in REGISTRIES
-    for name in registry
-]
-
-
-@pytest.mark.parametrize(("registry", "name", "protocol"), ENTRIES)
-def test_every_entry_keeps_its_protocol(registry: Registry[Any], name: str, protocol: type) -> None:
+@pytest.mark.parametrize("name", ccec_cli.cite.FORMATS)
+def test_every_citation_format_keeps_its_protocol(name: str) -> None:
     """It is there, with everything that the protocol demands."""
-    assert missing(registry[name], protocol) == []
+    assert missing(ccec_cli.cite.FORMATS[name], ccec_cli.cite.CitationFormat) == []
 
 
-@pytest.mark.parametrize(
-    ("package", "registry", "protocol"), REGISTRIES, ids=lambda value: getattr(value, "__name__", "")
-)
-def test_whatever_keeps_a_protocol_is_entered_once(package: Any, registry: Registry[Any], protocol: type) -> None:
-    """A file that was written and forgotten is no format and no rule, and no format has two names."""
-    assert sorted(registry.entries.values()) == sorted(keeping(package, protocol))
+def test_every_citation_format_is_entered_once() -> None:
+    """One that was written and forgotten is none, and none has two names."""
+    found = keeping(ccec_cli.cite, ccec_cli.cite.CitationFormat)
+    assert sorted(ccec_cli.cite.FORMATS.entries.values()) == sorted(found)
+
+
+@pytest.mark.parametrize("name", ccec_cli.render.FORMATS)
+def test_every_output_format_is_a_function_of_answer_and_width(name: str) -> None:
+    """And is entered under the name of its module."""
+    assert list(inspect.signature(ccec_cli.render.FORMATS[name]).parameters) == ["answer", "width"]
+    assert ccec_cli.render.FORMATS.entries[name] == f"formats.{name}:render"
+
+
+def test_every_module_that_renders_is_entered() -> None:
+    """A file that was written and forgotten is no format."""
+    package = ccec_cli.render.formats
+    renders = {name for name in modules(package) if hasattr(import_module(f"{package.__name__}.{name}"), "render")}
+    assert renders == set(ccec_cli.render.FORMATS)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -121,23 +118,17 @@ def test_every_module_of_the_program_says_what_it_is_for() -> None:
 
 @pytest.fixture
 def registry() -> Registry[Any]:
-    """A registry of a module of the standard library, and of an object in one."""
-    return Registry("shape", "json", {"reader": "decoder", "writer": "encoder:JSONEncoder"})
+    """A registry of objects in modules of the standard library."""
+    return Registry("shape", "json", {"reader": "decoder:JSONDecoder", "writer": "encoder:JSONEncoder"})
 
 
 def test_a_registry_is_a_mapping(registry: Registry[Any]) -> None:
-    """Its names in their order, and for a name the module or the object in it."""
+    """Its names in their order, and for a name the object."""
     assert (list(registry), len(registry)) == (["reader", "writer"], 2)
-    assert registry["reader"] is json.decoder
+    assert registry["reader"] is json.JSONDecoder
     assert registry["writer"] is json.JSONEncoder
     assert "reader" in registry
     assert "decoder" not in registry
-
-
-def test_an_entry_may_be_an_attribute_of_a_module() -> None:
-    """After a colon; without one the entry is the module."""
-    registry: Registry[Any] = Registry("shape", "json", {"reader": "decoder:JSONDecoder"})
-    assert registry["reader"] is JSONDecoder
 
 
 def test_an_unknown_name_gets_what_was_meant(registry: Registry[Any]) -> None:

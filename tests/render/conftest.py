@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from ccec_cli.render.answer import Answer, Page, Row, Styled, Table
+from ccec_cli.render.answer import Answer, Page, Row, Styled, Table, View
+
+
+def viewed(view: View, schema: str = "ccec/test/1") -> Answer:
+    """An answer that is only for people."""
+    return Answer(schema, tuple, lambda: view)
 
 
 @pytest.fixture
@@ -23,6 +28,8 @@ def table() -> Answer:
                 Row(("two", 'so-called "growth"', "!"), (Styled('so-called "growth"'), Styled("y-2022"))),
             ),
         ),
+        ids=("one", "two"),
+        base={"title": None},
         head={"query": "两江"},
         tail={"nearest": ()},
         total=7,

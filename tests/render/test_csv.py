@@ -15,7 +15,7 @@ from ccec_cli.render.formats.csv import render
 
 def sheet(*cells: str) -> list[list[str]]:
     """Write cells as a column `c` and read the file back."""
-    text = render(Answer("ccec/test/1", tuple({"c": cell} for cell in cells), ""), 80)
+    text = render(Answer("ccec/test/1", lambda: ({"c": cell} for cell in cells), str), 80)
     return list(csv.reader(io.StringIO(text, newline="")))
 
 

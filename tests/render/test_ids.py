@@ -13,14 +13,9 @@ def test_one_id_a_line(table: Answer) -> None:
 
 def test_each_id_is_printed_once() -> None:
     """A fact that answers two queries is one fact."""
-    assert render(Answer("ccec/test/1", ({"id": "one"}, {"id": "two"}, {"id": "one"}), ""), 80) == "one\ntwo\n"
+    assert render(Answer("ccec/test/1", tuple, str, ids=("one", "two", "one")), 80) == "one\ntwo\n"
 
 
-def test_what_has_no_id_is_left_out() -> None:
-    """A finding, for instance."""
-    assert render(Answer("ccec/verify/1", ({"rule": "quote-found"},), ""), 80) == ""
-
-
-def test_no_result_is_no_line(nothing: Answer) -> None:
+def test_no_id_is_no_line(nothing: Answer) -> None:
     """So that a pipe gets nothing to do."""
     assert render(nothing, 80) == ""

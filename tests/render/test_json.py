@@ -10,9 +10,9 @@ from ccec_cli.render.formats.json import render, render_error
 
 
 def test_the_document_has_its_keys_in_a_fixed_order(table: Answer) -> None:
-    """Schema and ok first, then what was asked, the counts, the results, what the command adds, and the warnings."""
+    """Schema, ok and base first, then the query, the counts, the results, what the command adds, and the warnings."""
     assert list(json.loads(render(table, 80))) == [
-        "schema", "ok", "query", "total", "returned", "results", "nearest", "warnings",
+        "schema", "ok", "base", "query", "total", "returned", "results", "nearest", "warnings",
     ]  # fmt: skip
 
 

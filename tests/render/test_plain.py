@@ -6,6 +6,7 @@ import pytest
 
 from ccec_cli.render.answer import Answer, Beside, Page, Styled
 from ccec_cli.render.formats.plain import one_line, render
+from tests.render.conftest import viewed
 
 
 def test_a_row_is_a_line(table: Answer) -> None:
@@ -21,13 +22,13 @@ def test_a_page_is_a_line_for_each_of_its_labels(pages: Answer) -> None:
 def test_of_two_things_side_by_side_a_pipe_gets_the_second() -> None:
     """The first has lines of its own on the page."""
     beside = Beside(((Styled("mine"), Styled("other")), (Styled("1"), Styled("")), (Styled("2"), Styled("3"))))
-    answer = Answer("ccec/show/1", (), (Page((("conflicts", beside),)),))
+    answer = viewed((Page((("conflicts", beside),)),))
     assert render(answer, 80) == "conflicts\tother; 3\n"
 
 
 def test_bare_text_is_printed_as_it_is() -> None:
     """A citation is the answer, to the byte."""
-    assert render(Answer("ccec/cite/1", (), "@online{a,\n\ttitle = {b}\n}\n"), 80) == "@online{a,\n\ttitle = {b}\n}\n"
+    assert render(viewed("@online{a,\n\ttitle = {b}\n}\n"), 80) == "@online{a,\n\ttitle = {b}\n}\n"
 
 
 def test_no_rows_are_no_lines(nothing: Answer) -> None:

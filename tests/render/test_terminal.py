@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from ccec_cli.model import FactBase
+from ccec_cli.proof import find_conflicts, prove, sums_within
 from ccec_cli.render.answer import Answer, Page, Row, Styled, Table
 from ccec_cli.render.formats.terminal import render
 from ccec_cli.render.views.facts import fact_page, facts_table
+from tests.render.conftest import viewed
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -31,26 +33,29 @@ def printed(answer: Answer, width: int) -> str:
 
 def page(*lines: tuple[str, str]) -> Answer:
     """Make an answer of one page."""
-    return Answer("ccec/test/1", (), (Page(tuple((label, Styled(text)) for label, text in lines)),))
+    return viewed((Page(tuple((label, Styled(text)) for label, text in lines)),))
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])
 def test_tables_fit_the_width(tiny: FactBase, width: int) -> None:
     """No line is wider than the terminal, Chinese counting two columns a character."""
-    answer = Answer("ccec/list/1", (), facts_table(tiny, tiny.facts.values()))
+    answer = viewed(facts_table(prove(tiny, fact) for fact in tiny.facts.values()))
     assert all(cell_len(line) <= width for line in printed(answer, width).splitlines())
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])
 def test_pages_fit_the_width(tiny: FactBase, width: int) -> None:
     """Facts with their paragraphs, too."""
-    pages = tuple(fact_page(tiny, fact) for fact in tiny.facts.values())
-    assert all(cell_len(line) <= width for line in printed(Answer("ccec/show/1", (), pages), width).splitlines())
+    pages = tuple(
+        fact_page(tiny, prove(tiny, fact), sums_within(fact), find_conflicts(tiny, fact))
+        for fact in tiny.facts.values()
+    )
+    assert all(cell_len(line) <= width for line in printed(viewed(pages), width).splitlines())
 
 
 def test_an_id_is_never_cut(tiny: FactBase) -> None:
     """It can be copied from the narrowest table: whole, or folded onto the next line."""
-    text = printed(Answer("ccec/list/1", (), facts_table(tiny, tiny.facts.values())), 40)
+    text = printed(viewed(facts_table(prove(tiny, fact) for fact in tiny.facts.values())), 40)
     joined = "".join(line[:24].strip() for line in text.splitlines())
     assert all(fact in text or fact in joined for fact in tiny.facts)
     assert "…" not in text
@@ -59,7 +64,7 @@ def test_an_id_is_never_cut(tiny: FactBase) -> None:
 def test_columns_are_aligned_beside_chinese() -> None:
     """The second column begins in the same column of the screen on every line."""
     rows = tuple(Row((), (Styled(text), Styled("SOURCE"))) for text in ("两江新区", "Liangjiang", "两江 New Area"))
-    text = printed(Answer("ccec/test/1", (), Table(("Fact", "Source"), rows)), 60)
+    text = printed(viewed(Table(("Fact", "Source"), rows)), 60)
     starts = {cell_len(line[: line.index("SOURCE")]) for line in text.splitlines() if "SOURCE" in line}
     assert len(starts) == 1
 
@@ -90,7 +95,7 @@ def test_no_line_ends_in_spaces(table: Answer) -> None:
 
 def test_bare_text_is_printed_as_it_is() -> None:
     """A citation is the answer, to the byte, at a terminal, too."""
-    assert render(Answer("ccec/cite/1", (), "a\n  b  \n"), 40) == "a\n  b  \n"
+    assert render(viewed("a\n  b  \n"), 40) == "a\n  b  \n"
 
 
 def test_what_matched_is_marked(table: Answer) -> None:

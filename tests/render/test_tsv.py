@@ -24,6 +24,6 @@ def test_no_result_is_an_empty_file(nothing: Answer) -> None:
 @given(st.lists(st.tuples(st.text(max_size=8), st.text(max_size=8)), min_size=1, max_size=4))
 def test_every_line_has_as_many_cells(rows: list[tuple[str, str]]) -> None:
     """Whatever stands in the values, no program sees more lines or cells than there are."""
-    text = render(Answer("ccec/test/1", tuple({"a": a, "b": b} for a, b in rows), ""), 80)
+    text = render(Answer("ccec/test/1", lambda: ({"a": a, "b": b} for a, b in rows), str), 80)
     assert len(text.splitlines()) == len(rows) + 1
     assert all(line.count("\t") == 1 for line in text.splitlines())

@@ -22,6 +22,10 @@ class Result:
     code: int
     stdout: str
     stderr: str
+    """What was said, without the line that names the fact base."""
+
+    base_line: str = ""
+    """The line on stderr that names the fact base, where it is not the shipped one."""
 
     @property
     def json(self) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,9 @@ def ccec(base: FactBase, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
         capsys.readouterr()
         code = main(arguments)
         printed = capsys.readouterr()
-        return Result(int(code), printed.out, printed.err)
+        named = re.match(r"using .* facts\n", printed.err)
+        base_line = named[0] if named else ""
+        return Result(int(code), printed.out, printed.err.removeprefix(base_line), base_line)
 
     return run
 

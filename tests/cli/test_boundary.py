@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
+from unicodedata import east_asian_width
 
 import pytest
 
@@ -48,14 +50,50 @@ def test_a_misspelt_command_gets_what_was_meant(ccec: Ccec) -> None:
     """Did you mean …?"""
     result = ccec("lokup", "Liangjiang")
     assert (result.code, result.stdout) == (2, "")
-    assert result.stderr == "error: no command named 'lokup'\nhint: did you mean lookup?\n"
+    assert result.stderr == "error: no command named 'lokup'\nhint: did you mean ccec lookup Liangjiang?\n"
 
 
-def test_a_command_like_no_other_gets_the_list(ccec: Ccec) -> None:
-    """So that the right one can be chosen."""
-    result = ccec("xyzzy")
-    assert result.code == 2
-    assert all(name in result.stderr for name in COMMANDS)
+def test_words_that_are_no_command_are_probably_a_query(ccec: Ccec) -> None:
+    """The message says how to look them up, quoted for the shell."""
+    result = ccec("Liangjiang", "New Area's", "--json")
+    assert (result.code, result.json["error"]["code"]) == (2, "unknown-name")
+    assert "to look it up: ccec lookup Liangjiang 'New Area'\"'\"'s' --json" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["search", "find"])
+def test_a_command_by_another_name_leads_to_the_right_one(ccec: Ccec, name: str) -> None:
+    """As other programs call it."""
+    assert "hint: did you mean ccec lookup metro?" in ccec(name, "metro").stderr
+
+
+def test_help_and_version_are_commands_too(ccec: Ccec) -> None:
+    """As in git and gh."""
+    assert ccec("help").stdout == ccec("-h").stdout
+    assert ccec("help", "lookup").stdout == ccec("lookup", "-h").stdout
+    assert ccec("version").stdout == ccec("--version").stdout
+
+
+def columns(line: str) -> int:
+    """How wide a line is at a terminal."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in line)
+
+
+@pytest.mark.parametrize("arguments", [(), *((name,) for name in COMMANDS)], ids=" ".join)
+def test_help_fits_80_columns(ccec: Ccec, arguments: tuple[str, ...]) -> None:
+    """No description is cut, and no word broken."""
+    lines = ccec(*arguments, "-h").lines
+    assert lines
+    assert [line for line in lines if columns(line) > 80 or re.search(r"\w(\.\.\.|-)$", line)] == []
+
+
+def test_help_names_the_fact_base_in_use(ccec: Ccec, tiny_path: Path, tmp_path: Path) -> None:
+    """By its title, or else by its path."""
+    assert "Fact base: Chengdu-Chongqing economic circle." in ccec("-h").stdout
+    assert str(tiny_path) in "".join(line.strip() for line in ccec("--facts", str(tiny_path), "-h").lines)
+    facts = tmp_path / "facts.yaml"
+    facts.write_text("schema: 1\ntitle: Wind farms\x1b[2J\nsources: {}\nfacts: {}\n", encoding="utf-8")
+    assert "Fact base: " in ccec("--facts", str(facts), "-h").stdout
+    assert "\x1b" not in ccec("--facts", str(facts), "-h").stdout
 
 
 @pytest.mark.parametrize(
@@ -211,7 +249,11 @@ def test_any_stream_will_do(tiny_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("sys.stdin", io.StringIO("Hongshan bus\nzeppelin\n"))
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(told):
         code = main(["lookup", "-", "--ids", "--facts", str(tiny_path)])
-    assert (code, out.getvalue(), told.getvalue()) == (0, "hongshan-bus-interval\n", "no fact answers 'zeppelin'\n")
+    assert (code, out.getvalue(), told.getvalue()) == (
+        0,
+        "hongshan-bus-interval\n",
+        f"using {tiny_path.relative_to(Path.cwd())}: 9 facts\nno fact answers 'zeppelin'\n",
+    )
 
 
 @pytest.mark.parametrize("arguments", [("lookup", "Liangjiang"), ("list",), ("entities",), ("sources",), ("verify",)])

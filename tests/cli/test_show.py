@@ -108,7 +108,7 @@ def test_a_broken_quote_is_shown_with_the_difference(tmp_path: Path, ccec: Ccec)
     (world / "facts.yaml").write_text(text, encoding="utf-8")
     lines = ccec("show", "harbour-berths-2021", "harbour-cost-2021", "--facts", str(world)).lines
     assert labelled(lines, "nearest") == ["It has 12 berths (para. 1): where the quote has '13', the source has '12'"]
-    assert labelled(lines, "proof")[1].endswith("; the quote stands in para. 1")
+    assert labelled(lines, "proof")[1].endswith("; the quote is in para. 1")
 
 
 @pytest.mark.parametrize(

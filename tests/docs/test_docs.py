@@ -164,4 +164,4 @@ def test_an_ellipsis_stands_for_what_is_left_out(output: tuple[str, ...], printe
 def test_commands_run_where_the_documents_stand(checkout: Path) -> None:
     """With this program as `ccec`, relative paths, and the failure of any program in a pipe."""
     stdout, stderr, code = run("ccec lookup zeppelin --facts facts.yaml | cat", checkout)
-    assert (stdout, stderr.splitlines()[0], code) == ("", "no fact answers 'zeppelin'", 1)
+    assert (stdout, stderr.splitlines()[1], code) == ("", "no fact answers 'zeppelin'", 1)

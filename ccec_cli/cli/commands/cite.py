@@ -12,7 +12,7 @@ from ccec_cli.cite.draft import cite_draft, draft_notes, locator_records, unknow
 from ccec_cli.cite.entry import CiteOptions, Entry, Part, group_citations
 from ccec_cli.cli import cite_options as given
 from ccec_cli.cli.clipboard import copy
-from ccec_cli.cli.streams import read_arguments, read_draft, write_output
+from ccec_cli.cli.files import read_arguments, read_draft, write_output
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import Fact, FactBase, Record, Reference
 from ccec_cli.proof import find_cited

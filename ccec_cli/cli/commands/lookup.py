@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
+from ccec_cli.cli.files import read_arguments
 from ccec_cli.cli.filter_options import AboutOption, KindOption, SourceOption, TopicOption, YearOption
-from ccec_cli.cli.streams import read_arguments
 from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import FactBase, Hit, Record
 from ccec_cli.proof import needs_care, prove

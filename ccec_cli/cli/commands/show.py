@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from ccec_cli.cli.completion import complete_ids
-from ccec_cli.cli.streams import read_arguments
+from ccec_cli.cli.files import read_arguments
 from ccec_cli.errors import UsageError
 from ccec_cli.model import Fact, FactBase, Record
 from ccec_cli.proof import find_conflicts, find_fact, prove, sums_within

@@ -64,15 +64,6 @@ def test_every_claim_finds_its_own_fact(base: FactBase) -> None:
     assert lost == []
 
 
-def test_every_topic_and_everybody_described_is_used(base: FactBase) -> None:
-    """No topic without a fact; no place, body or person but concepts, which serve the search, that none speaks of."""
-    spoken_of = {id_ for fact in base.facts.values() for id_ in fact.about}
-    spoken_of |= {entity.part_of for entity in base.entities.values() if entity.part_of}
-    unused = {entity.id for entity in base.entities.values() if entity.kind != "concept"} - spoken_of
-    assert unused == set()
-    assert set(base.topics) == {topic for fact in base.facts.values() for topic in fact.topics}
-
-
 @pytest.mark.parametrize("fact", ["liangjiang-research-institutions-2021", "chengdu-chongqing-travel-time-2020"])
 def test_ids_that_people_have_noted_go_on_working(base: FactBase, fact: str) -> None:
     """An id is frozen, or is kept among the former ones."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -9,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.model import Evidence, FactBase, Locator, Paragraph, Reference, Source, VerificationLevel
+from ccec_cli.model import Evidence, FactBase, Locator, Paragraph, Reference, Source, Verification, VerificationLevel
+from ccec_cli.proof import prove, verify_evidence
 from ccec_cli.proof.differences import describe_difference
-from ccec_cli.proof.evidence import verify_evidence
-from ccec_cli.verify import count_levels
+from ccec_cli.verify import count_levels, verify_fact_base
 
 State = Literal["held", "drifted", "missing"]
 
@@ -20,7 +21,7 @@ FIRST = "The port earned $3.1 million, 7.5% more than in 2019; at −2 °C it’
 SECOND = "No traffic jams were counted. The port has 14 berths and 14 cranes."
 
 
-def prove(quote: str, paragraph: int = 1, state: State = "held", **context: str) -> VerificationLevel:
+def level_of(quote: str, paragraph: int = 1, state: State = "held", **context: str) -> VerificationLevel:
     """The level at which a quote is proved by a source of the two paragraphs above."""
     parts = tuple(
         Paragraph(Locator("paragraph", number), text, text, 0, number) for number, text in enumerate((FIRST, SECOND), 1)
@@ -48,13 +49,13 @@ LEVELS = [
 @pytest.mark.parametrize(("level", "quote", "paragraph"), LEVELS)
 def test_a_quote_is_proved_at_a_level(level: str, quote: str, paragraph: int) -> None:
     """Exactly, in other typography, elsewhere, more than once, or not at all."""
-    assert prove(quote, paragraph) == level
+    assert level_of(quote, paragraph) == level
 
 
 @pytest.mark.parametrize(("level", "state"), [("source-drifted", "drifted"), ("source-missing", "missing")])
 def test_no_quote_is_better_proved_than_its_source(level: str, state: State) -> None:
     """A changed or missing file proves nothing, though the words may still stand in it."""
-    assert prove("earned $3.1 million", state=state) == level
+    assert level_of("earned $3.1 million", state=state) == level
 
 
 def test_every_level_is_shown_by_an_example() -> None:
@@ -64,8 +65,8 @@ def test_every_level_is_shown_by_an_example() -> None:
 
 def test_words_around_tell_two_places_apart() -> None:
     """A quote that stands twice is proved where a prefix or suffix singles one out."""
-    assert prove("14", 2, prefix="has") == "exact"
-    assert prove("14", 2, suffix="cranes") == "exact"
+    assert level_of("14", 2, prefix="has") == "exact"
+    assert level_of("14", 2, suffix="cranes") == "exact"
 
 
 NEVER_FOLDED = "0123456789.,%‰$€£¥￥−+-±<>~≈一二三四五六七八九十百千万亿０１２３４５６７８９％＋－²³½"
@@ -77,26 +78,26 @@ def test_what_a_figure_means_is_never_folded(at: int, other: str) -> None:
     quote = FIRST[:at] + other + FIRST[at + 1 :]
     dashes = {"-", "–", "−"}
     same = quote == FIRST or {other, FIRST[at]} <= dashes
-    assert (prove(quote) in ("exact", "typographic")) == same
+    assert (level_of(quote) in ("exact", "typographic")) == same
 
 
 @given(st.integers(0, len(FIRST)), st.sampled_from(NEVER_FOLDED))
 def test_what_a_figure_means_is_never_added(at: int, other: str) -> None:
     """A digit, sign or mark that the source lacks is no match."""
-    assert prove(FIRST[:at] + other + FIRST[at:]) == "mismatch"
+    assert level_of(FIRST[:at] + other + FIRST[at:]) == "mismatch"
 
 
 @given(st.integers(0, len(FIRST) - 2))
 def test_nothing_of_a_figure_is_ever_dropped(at: int) -> None:
     """A quote that lacks one of its source's characters, but the last, is no match."""
     quote = FIRST[:at] + FIRST[at + 1 :]
-    assert prove(quote) == "mismatch"
+    assert level_of(quote) == "mismatch"
 
 
 @given(st.text(max_size=60))
 def test_any_text_has_a_level(quote: str) -> None:
     """Whatever is quoted, the answer is one of the levels."""
-    assert prove(quote) in get_args(VerificationLevel)
+    assert level_of(quote) in get_args(VerificationLevel)
 
 
 def test_the_levels_are_counted(small: FactBase) -> None:
@@ -116,3 +117,20 @@ def test_the_levels_are_counted(small: FactBase) -> None:
 def test_a_difference_is_told_in_words(quote: str, source: str, told: str) -> None:
     """What differs is said, three differences at most."""
     assert describe_difference(quote, source).endswith(told)
+
+
+def test_each_quote_is_proved_once(small: FactBase, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many rules and pages ask for it."""
+    proved: list[Evidence] = []
+
+    def verify(source: Source, evidence: Evidence) -> Verification:
+        proved.append(evidence)
+        return Verification("exact", evidence.locator, 0, 1)
+
+    monkeypatch.setattr("ccec_cli.proof.evidence._verify", verify)
+    base = replace(small, verifications={})
+    verify_fact_base(base)
+    count_levels(base)
+    for fact in base.facts.values():
+        prove(base, fact)
+    assert len(proved) == len(set(proved)) == 7

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from ccec_cli.cli.boundary import main
 from ccec_cli.load import load_fact_base
@@ -17,6 +19,11 @@ from tests.worlds import SMALL
 
 if TYPE_CHECKING:
     from tests.command_line import Ccec
+
+
+settings.register_profile("quick", max_examples=30, deadline=None)
+settings.register_profile("thorough", max_examples=300, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.fixture(scope="session")

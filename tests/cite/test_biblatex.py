@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -89,7 +89,6 @@ def test_kinds_of_source_are_those_of_biblatex() -> None:
     assert entry(Reference("a", "report", "T", "en", publisher="X", number="7")).startswith("@report{")
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""

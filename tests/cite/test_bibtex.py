@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -112,7 +112,6 @@ def test_signs_of_tex_are_escaped_once(text: str, expected: str) -> None:
     assert escape_latex(text) == expected
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""
@@ -137,7 +136,6 @@ def _told(entry: Entry) -> str:
     return f"{citation.locator}: “{citation.quote}” (fact-1)"
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_names_come_back_whatever_they_are(entry: Entry) -> None:
     """As many as there were, with nothing lost."""

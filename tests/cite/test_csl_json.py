@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft7Validator
 
 from ccec_cli.cite import FORMATS
@@ -128,7 +128,6 @@ def test_the_writer_is_told_of_dates_that_are_worked_out_and_of_pages_without_ad
     assert csl_json.advise(every_fact(base), IN_TEXT) == ()
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_item_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import typst
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -113,7 +113,6 @@ def test_without_places(base: FactBase) -> None:
     assert hayagriva.write(cited(base, INSTITUTIONS), CiteOptions("in-text", "never")) == f"@{DONG}\n"
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""
@@ -133,7 +132,6 @@ def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     ]
 
 
-@settings(max_examples=25, deadline=None)
 @given(nasty_entries())
 def test_typst_takes_whatever_stands_in_the_fields(tmp_path_factory: pytest.TempPathFactory, entry: Entry) -> None:
     """Typst itself, with quote and title to the last letter."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
@@ -66,7 +66,6 @@ def test_sources_are_a_list_and_quotes_have_their_footnote(base: FactBase) -> No
     assert markdown.write(entries, QUOTE) == f"“gathered 37 research institutions”[^{INSTITUTIONS}]\n"
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_a_footnote(entry: Entry) -> None:
     """Whatever the words are, the reader sees them."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import rispy
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -94,7 +94,6 @@ def test_without_places_notes_have_the_words_alone(base: FactBase) -> None:
     assert record["notes"] == [f"“gathered 37 research institutions” ({INSTITUTIONS})"]
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_a_record_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and the next record, too."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -69,7 +69,6 @@ def test_the_reference_is_the_articles_alone(base: FactBase) -> None:
     assert [node["@id"] for node in graph(cited(base, INSTITUTIONS), REFERENCE)] == [f"ccec:source/{DONG}"]
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_ends_a_script_element_or_changes_another_field(entry: Entry) -> None:
     """The document may stand in a page."""

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing import get_args
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -90,7 +90,6 @@ def shown_by_browser(source: str) -> str:
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=40, deadline=None)
 @given(reference=REFERENCES, locator=LOCATORS, quote=NASTY | LONG, said_by=MAYBE, data=st.data())
 def test_nothing_breaks_a_style(
     style: str, reference: Reference, locator: Locator, quote: str, said_by: str | None, data: st.DataObject
@@ -109,7 +108,6 @@ def test_nothing_breaks_a_style(
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=40, deadline=None)
 @given(reference=REFERENCES)
 def test_title_and_source_are_shown_whole(style: str, reference: Reference) -> None:
     """A reference has its title, its container and its address, letter by letter."""
@@ -121,7 +119,6 @@ def test_title_and_source_are_shown_whole(style: str, reference: Reference) -> N
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=40, deadline=None)
 @given(reference=REFERENCES, literal=NASTY)
 def test_first_author_is_shown_whole(style: str, reference: Reference, literal: str) -> None:
     """An organisation's name is shown as it is, commas and all, or left out where it repeats the publisher's."""
@@ -132,7 +129,6 @@ def test_first_author_is_shown_whole(style: str, reference: Reference, literal: 
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=40, deadline=None)
 @given(quote=NASTY | LONG, said_by=MAYBE)
 def test_quote_is_shown_whole(style: str, quote: str, said_by: str | None) -> None:
     """The words quoted are those of the source."""
@@ -143,7 +139,6 @@ def test_quote_is_shown_whole(style: str, quote: str, said_by: str | None) -> No
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=40, deadline=None)
 @given(reference=REFERENCES, locator=LOCATORS, quote=NASTY, said_by=MAYBE, data=st.data())
 def test_markup_shows_what_plain_text_shows(
     style: str, reference: Reference, locator: Locator, quote: str, said_by: str | None, data: st.DataObject

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -87,7 +87,6 @@ def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
     assert line.startswith(f"no URL is known for {DONG}")
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_an_annotation_or_another_field(entry: Entry) -> None:
     """Whatever a field holds, it comes back, and so do its neighbours."""

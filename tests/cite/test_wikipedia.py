@@ -6,7 +6,7 @@ import html
 from typing import Any
 
 import mwparserfromhell
-from hypothesis import given, settings
+from hypothesis import given
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions, Entry
@@ -119,7 +119,6 @@ def test_every_source_is_defined_once(base: FactBase) -> None:
     assert len(templates(wikipedia.write(entries, WHOLE))) == len(entries)
 
 
-@settings(deadline=None)
 @given(nasty_entries())
 def test_no_content_breaks_a_template_or_another_parameter(entry: Entry) -> None:
     """Whatever a parameter holds, a reader of the page sees it, and nothing of it is markup."""

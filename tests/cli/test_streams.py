@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pty
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from ccec_cli.cli.boundary import main
 from tests.command_line import environment, run_process
 
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -211,7 +213,16 @@ def test_reading_from_a_terminal_is_announced_and_can_be_interrupted() -> None:
 
 
 _HOSTILE = "\x1b]52;c;cm0gLXJm\x07 \x9b2J \u202e \x00 \x7f"
+_CONTROLS = r"[\x00-\x1f\x7f-\x9f\u202e]"
 _ALLOWED = re.compile(r"\x1b\[[0-9;]*m|\t|\r?\n")
+
+
+class _Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """It does."""
+        return True
 
 
 @pytest.fixture
@@ -255,11 +266,25 @@ def hostile_path(tmp_path: Path, tiny_path: Path) -> Path:
         ("list", "--\x1b[2J"),
     ],
 )
-def test_no_control_character_reaches_a_terminal(hostile_path: Path, arguments: tuple[str, ...]) -> None:
+def test_no_control_character_is_written_to_a_terminal(
+    hostile_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
     """Of facts, articles, file names and arguments they are shown, on stdout and on stderr."""
-    shown = at_terminal(*arguments, variables={"CCEC_FACTS": str(hostile_path)}, with_stderr=True)
+    terminal = _Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    monkeypatch.setattr("sys.stderr", terminal)
+    main([*arguments, "--facts", str(hostile_path)] if "--facts" not in arguments else arguments)
+    shown = terminal.getvalue()
+    assert shown.count("\n") > 1
+    assert not re.search(_CONTROLS, _ALLOWED.sub("", shown))
+
+
+def test_no_control_character_reaches_a_real_terminal(hostile_path: Path) -> None:
+    """Nor one of the line that names the fact base."""
+    shown = at_terminal("show", "lanhe-library", variables={"CCEC_FACTS": str(hostile_path)}, with_stderr=True)
+    assert "␛]52;c;cm0gLXJm␇" in at_terminal("list", variables={"CCEC_FACTS": str(hostile_path)})
     assert shown
-    assert not re.search(r"[\x00-\x1f\x7f-\x9f\u202e]", _ALLOWED.sub("", shown))
+    assert not re.search(_CONTROLS, _ALLOWED.sub("", shown))
 
 
 def test_a_pipe_gets_the_text_as_it_is(hostile_path: Path) -> None:

@@ -75,7 +75,7 @@ def test_markup_and_emoji_codes_are_text(text: str) -> None:
     assert text in printed(page(("claim", text)), 80)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S"]), max_size=60))
 def test_no_character_is_lost(text: str) -> None:
     """However a text is folded, all of it is printed."""

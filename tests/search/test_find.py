@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ccec_cli.model import FactBase
@@ -321,7 +321,6 @@ fragments = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=60)
 @given(
     text=st.one_of(
         st.text(max_size=40),

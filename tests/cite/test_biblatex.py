@@ -35,7 +35,7 @@ def test_every_source_is_one_entry_under_all_its_commands(base: FactBase) -> Non
     assert list(read_bib(biblatex.write(entries, WHOLE))) == [entry.reference.id for entry in entries]
 
 
-def test_paragraphs_are_told_by_pagination_so_that_the_command_has_a_bare_number(base: FactBase) -> None:
+def test_pagination_is_paragraph_so_that_the_command_has_a_bare_number(base: FactBase) -> None:
     """The style then writes "par. 6" in its own words."""
     text = biblatex.write(cited(base, INSTITUTIONS), WHOLE)
     assert text.startswith(f"% \\autocite[6]{{{DONG}}} {INSTITUTIONS}\n@online{{{DONG},\n")

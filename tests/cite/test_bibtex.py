@@ -43,14 +43,14 @@ def test_a_web_page_has_its_site_where_every_style_prints_it(base: FactBase) -> 
     }
 
 
-def test_the_words_of_a_fact_stand_where_only_annotated_bibliographies_print_them(base: FactBase) -> None:
+def test_the_quote_of_a_fact_is_where_only_annotated_bibliographies_print_it(base: FactBase) -> None:
     """In `note` every bibliography would print them."""
     annote = read_bib(bibtex.write(cited(base, INSTITUTIONS), WHOLE))[DONG].fields["annote"]
     assert read_latex(annote) == f"para. 6: “gathered 37 research institutions” ({INSTITUTIONS})"
 
 
 def test_words_that_keep_their_capitals_are_braced_and_others_left_to_the_style(base: FactBase) -> None:
-    """The curated title in sentence case tells which these are."""
+    """The curated title in sentence case shows which these are."""
     fields = written(base.sources["ichongqing-2020-04-16"].reference)
     assert fields["title"] == "{Chengdu-Chongqing} Economic Circle: {Foster} New Engines, Catalyze Innovation"
 
@@ -60,8 +60,8 @@ def test_without_a_title_in_sentence_case_all_of_it_is_braced() -> None:
     assert written(Reference("a", "book", "The Title", "en"))["title"] == "{The Title}"
 
 
-def test_a_braced_word_that_begins_with_a_command_needs_two_pairs_lest_its_case_be_changed() -> None:
-    """BibTeX takes a brace with a backslash behind it for an accented letter."""
+def test_a_braced_word_that_begins_with_a_command_needs_two_pairs_to_keep_its_case() -> None:
+    """BibTeX takes a brace with a backslash after it for an accented letter."""
     reference = Reference("a", "book", "Only $US Left", "en", title_sentence="Only $US left")
     assert written(reference)["title"] == "{Only} {{\\$US}} Left"
 
@@ -83,13 +83,13 @@ def test_a_date_that_is_worked_out_is_a_year_in_brackets(base: FactBase) -> None
         (Name(literal="Sichuan and Chongqing, Offices of"), "{Sichuan and Chongqing, Offices of}"),
     ],
 )
-def test_names_are_parted_only_where_they_have_parts(name: Name, expected: str) -> None:
+def test_names_are_split_only_where_they_have_parts(name: Name, expected: str) -> None:
     """Braces keep commas, particles and ` and ` from being read as such."""
     assert written(Reference("a", "book", "T", "en", author=(name,)))["author"] == expected
 
 
 def test_commands_for_the_text(base: FactBase) -> None:
-    """Without a place if the user wants none, and with the words."""
+    """Without a locator if the user wants none, and with the quote."""
     entries = cited(base, INSTITUTIONS)
     assert bibtex.write(entries, IN_TEXT) == f"\\cite[para.~6]{{{DONG}}}\n"
     assert bibtex.write(entries, replace(IN_TEXT, locator="never")) == f"\\cite{{{DONG}}}\n"
@@ -120,7 +120,7 @@ def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
     fields = {name: read_latex(text) for name, text in read.fields.items()}
     translated = f" [{reference.title_translated}]" if reference.title_translated else ""
     assert fields["title"] == reference.title + translated
-    assert fields["annote"].startswith(_told(entry))
+    assert fields["annote"].startswith(_annotation(entry))
     assert fields.get("pages") == reference.page
     assert fields.get("address") == reference.publisher_place
     assert fields.get("number" if reference.type == "report" else "note", "").startswith(reference.number or "")
@@ -131,7 +131,7 @@ def test_no_content_breaks_an_entry_or_another_field(entry: Entry) -> None:
         assert read.fields["url"] == reference.url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")
 
 
-def _told(entry: Entry) -> str:
+def _annotation(entry: Entry) -> str:
     (citation,) = entry.citations
     return f"{citation.locator}: “{citation.quote}” (fact-1)"
 
@@ -148,7 +148,7 @@ def test_names_come_back_whatever_they_are(entry: Entry) -> None:
 
 
 def _comparable(name: str) -> str:
-    """Chinese names are not parted, so the comma and the spaces are left out of the comparison."""
+    """Chinese names are not split, so the comma and the spaces are left out of the comparison."""
     return name.replace(",", "").replace(" ", "")
 
 
@@ -158,7 +158,7 @@ def test_dates_that_are_not_known_leave_no_field() -> None:
     assert written(Reference("a", "book", "T", "en", issued=Date(2020)))["year"] == "2020"
 
 
-def test_a_place_is_never_printed_if_the_user_wants_none(base: FactBase) -> None:
+def test_no_locator_is_printed_if_the_user_wants_none(base: FactBase) -> None:
     """Not in the annotation either."""
     text = bibtex.write(cited(base, INSTITUTIONS), CiteOptions(locator="never"))
     assert "para." not in text

@@ -56,7 +56,7 @@ ITEMS = Draft7Validator(
         },
     }
 )
-"""The part of the official schema that our fields touch: its variables, their types, and nothing beside them."""
+"""The part of the official schema that our fields touch: its variables, their types, and nothing else."""
 
 
 def items(entries: tuple[Entry, ...], options: CiteOptions = WHOLE) -> list[dict[str, Any]]:
@@ -80,7 +80,7 @@ def test_titles_are_in_sentence_case_as_processors_want_them_and_as_printed_besi
     assert item["custom"]["ccec"]["title"] == "Chongqing and Chengdu Holding Hands for Co-Prosperity"
 
 
-def test_facts_stand_under_custom_with_their_words(base: FactBase) -> None:
+def test_facts_are_under_custom_with_their_quotes(base: FactBase) -> None:
     """The schema allows data of one's own nowhere else."""
     (item,) = items(cited(base, INSTITUTIONS))
     (fact,) = item["custom"]["ccec"]["facts"]
@@ -90,7 +90,7 @@ def test_facts_stand_under_custom_with_their_words(base: FactBase) -> None:
     assert "custom" not in items(cited(base, INSTITUTIONS), REFERENCE)[0]
 
 
-def test_the_pinpoint_belongs_into_the_citation(base: FactBase) -> None:
+def test_the_locator_belongs_into_the_citation(base: FactBase) -> None:
     """An item's locator would have no label."""
     assert json.loads(csl_json.write(cited(base, INSTITUTIONS), IN_TEXT)) == [
         {
@@ -117,9 +117,7 @@ def test_a_date_that_is_worked_out_is_no_date_parts_which_a_style_would_print_ba
 
 
 @pytest.mark.parametrize("part", ["reference", "whole"])
-def test_the_writer_is_told_of_dates_that_are_worked_out_and_of_pages_without_address(
-    base: FactBase, part: Part
-) -> None:
+def test_advice_names_dates_that_are_worked_out_and_pages_without_a_url(base: FactBase, part: Part) -> None:
     """On stderr, for styles differ in what they make of either."""
     date, pages = csl_json.advise(every_fact(base), CiteOptions(part))
     assert date.startswith("science-city-2022-08 prints no date")

@@ -38,7 +38,7 @@ def visible(token: Token) -> str:
 
 
 def test_a_footnote_a_fact_in_the_words_of_chicago(base: FactBase) -> None:
-    """With the words the fact rests on behind it."""
+    """With the words the fact rests on after it."""
     entries = cited(base, INSTITUTIONS)
     text = f"A claim.{markdown.write(entries, IN_TEXT)}\n{markdown.write(entries, WHOLE)}"
     (note,) = footnotes(text).values()

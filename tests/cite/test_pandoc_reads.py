@@ -17,13 +17,13 @@ GOLDENS: dict[str, Any] = json.loads((ROOT / "tests/cite/goldens/pandoc.json").r
 
 @pytest.mark.parametrize("name", GOLDENS)
 def test_the_goldens_are_of_what_is_written_now(base: FactBase, name: str) -> None:
-    """Otherwise `scripts/make_pandoc_goldens.py` wants to be run again, and its outcome looked at."""
+    """Otherwise `scripts/make_pandoc_goldens.py` has to be run again, and its output reviewed."""
     assert FORMATS[name].write(cited(base, *golden_facts), REFERENCE) == GOLDENS[name]["written"]
 
 
 @pytest.mark.parametrize("name", GOLDENS)
 def test_pandoc_prints_every_source_whole(base: FactBase, name: str) -> None:
-    """The title in either case, who wrote it, where it stood, and no date that is not printed there."""
+    """The title in either case, who wrote it, where it appeared, and no date that is not printed there."""
     lines = GOLDENS[name]["printed"][len(golden_facts) :]
     for source in base.sources.values():
         reference = source.reference

@@ -71,7 +71,7 @@ def test_the_reference_is_the_articles_alone(base: FactBase) -> None:
 
 @given(nasty_entries())
 def test_no_content_ends_a_script_element_or_changes_another_field(entry: Entry) -> None:
-    """The document may stand in a page."""
+    """The document may be part of a page."""
     assert "<" not in schema_org.write([entry], WHOLE)
     claim, article = graph((entry,))
     (citation,) = entry.citations

@@ -43,16 +43,16 @@ def test_the_fourth_author_follows_the_language_of_the_source(language: str, oth
     assert written.startswith(f"[1] 丁文详，丁文详，丁文详，{others.removesuffix('.')}. ")
 
 
-def test_no_place_for_paragraphs(base: FactBase) -> None:
-    """The paragraph is left out, with a word on why; asked for, it stands behind the number."""
+def test_paragraphs_are_not_provided_for(base: FactBase) -> None:
+    """The paragraph is left out, with a word on why; on request it follows the number."""
     entries = cited(base, "ccec-population-share")
     assert gbt7714.write(entries, IN_TEXT) == "[1]\n"
-    assert "no place for paragraphs" in gbt7714.advise(entries, IN_TEXT)[0]
+    assert "does not provide for paragraphs" in gbt7714.advise(entries, IN_TEXT)[0]
     assert gbt7714.write(entries, CiteOptions("in-text", "always")) == "[1] para. 3\n"
     assert gbt7714.advise(entries, CiteOptions("in-text", "never")) == ()
 
 
-def test_what_others_said_is_quoted_at_second_hand(base: FactBase) -> None:
+def test_what_others_said_is_an_indirect_citation(base: FactBase) -> None:
     """转引自 names the speaker, in both editions."""
     for name in ("gbt7714", "gbt7714-2015"):
         entries = cited(base, INSTITUTIONS)

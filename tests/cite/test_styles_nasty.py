@@ -1,4 +1,4 @@
-"""Whatever stands in a field, the text styles show it whole, once and nowhere else."""
+"""Whatever a field contains, the text styles show it whole, once and nowhere else."""
 
 from __future__ import annotations
 

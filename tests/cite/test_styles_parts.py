@@ -40,8 +40,8 @@ SAID_BY_OTHERS = {
 
 
 @pytest.mark.parametrize("style", SAID_BY_OTHERS)
-def test_speaker_and_reporter_are_told_apart(base: FactBase, style: str) -> None:
-    """Who said so stands first, who reported it after the style's own words for it."""
+def test_speaker_and_reporter_are_both_named(base: FactBase, style: str) -> None:
+    """Who said so comes first, who reported it after the style's own words for it."""
     assert FORMATS[style].write(cited(base, INSTITUTIONS), IN_TEXT) == SAID_BY_OTHERS[style] + "\n"
 
 
@@ -56,7 +56,7 @@ def test_speaker_and_reporter_are_told_apart(base: FactBase, style: str) -> None
     ],
 )
 def test_offices_are_left_out_and_authors_do_not_cite_themselves(said_by: str, speaker: str) -> None:
-    """A name before its office is the speaker; what an author says needs no second hand."""
+    """A name before its office is the speaker; what an author says is no indirect citation."""
     entries = group_citations([cite(PAGE, said_by=said_by)])
     assert apa.write(entries, IN_TEXT) == f"({speaker}Li, 2021, para. 2)\n"
 
@@ -85,13 +85,13 @@ def test_apa_counts_paragraphs_and_mla_does_not(base: FactBase) -> None:
         (Locator("block", 16), ""),
     ],
 )
-def test_places_that_are_no_paragraphs(place: Locator, shown: str) -> None:
+def test_locators_that_are_no_paragraphs(place: Locator, shown: str) -> None:
     """Headings and captions are named; a block that no reader can count isn't."""
     assert apa.write(group_citations([cite(PAGE, place=place)]), IN_TEXT) == f"(Li, 2021{shown})\n"
 
 
-def test_years_of_one_author_are_told_apart() -> None:
-    """A mere year before a day, days by date, one day by title; the letters stand in list and text alike."""
+def test_works_of_one_author_and_year_have_letters() -> None:
+    """A mere year before a day, days by date, one day by title; the letters are the same in list and text."""
     day = replace(PAGE, id="b", title="B")
     other = replace(PAGE, id="a", title="A")
     year = replace(PAGE, id="c", title="C", issued=Date(2021))
@@ -104,7 +104,7 @@ def test_years_of_one_author_are_told_apart() -> None:
     assert chicago == ["(Li 2021b)", "(Li 2021a)", "(Li 2021c)", "(Li, n.d.-a)", "(Li, n.d.-b)"]
 
 
-def test_mla_tells_works_of_one_author_apart_by_title() -> None:
+def test_mla_distinguishes_works_of_one_author_by_title() -> None:
     """With two works of one author in the list, the text gives the title, too."""
     entries = group_citations([cite(PAGE), cite(replace(PAGE, id="b", title="Another Page"))])
     assert mla.write(entries, IN_TEXT) == "(Li, “A Page”)\n(Li, “Another Page”)\n"
@@ -123,7 +123,7 @@ def test_numbers_follow_citation_and_lists_the_alphabet() -> None:
 
 
 def test_whole_citation_shows_what_belongs_to_which_fact() -> None:
-    """The reference on its line, below it every citation with its fact behind it."""
+    """The reference on its line, below it every citation with its fact after it."""
     entries = group_citations([cite(PAGE, "first"), cite(PAGE, "second", Locator("paragraph", 7))])
     assert apa.write(entries, WHOLE) == (
         "Li, M. (2021, May 4). A Page. Example Site.\n"
@@ -141,13 +141,13 @@ def test_whole_citation_shows_what_belongs_to_which_fact() -> None:
 
 
 def test_source_as_a_whole_has_a_citation_too() -> None:
-    """Where no fact is cited, the text cites the source without a place."""
+    """Where no fact is cited, the text cites the source without a locator."""
     whole = [Entry(PAGE, (), 1)]
     assert apa.write(whole, WHOLE).splitlines()[1] == "    In text: (Li, 2021)"
     assert chicago_notes.write(whole, NOTE) == "Ming Li, “A Page,” Example Site, May 4, 2021.\n"
 
 
-def test_long_quotes_stand_in_a_block() -> None:
+def test_long_quotes_are_blocks() -> None:
     """From 40 words on, APA quotes without quotation marks, indented."""
     long = " ".join(["word"] * 40)
     short = " ".join(["word"] * 39)
@@ -165,16 +165,16 @@ def test_quotation_marks_in_quotation_marks() -> None:
     assert written.startswith('“the ‘twin “star” cities’ of the region’s ‘west’, 5" wide” (')
 
 
-def test_titles_stand_in_the_case_of_the_style() -> None:
-    """Sentence case and headline case are curated; a title printed in one case can have the other beside it."""
+def test_titles_are_in_the_case_of_the_style() -> None:
+    """Sentence case and headline case are curated; a title printed in one case can have the other as well."""
     both = replace(PAGE, title="R&D on the rise", title_sentence="R&D on the rise", title_headline="R&D on the Rise")
     entries = [Entry(both, (), 1)]
     assert "R&D on the rise" in apa.write(entries, REFERENCE)
     assert "“R&D on the Rise.”" in mla.write(entries, REFERENCE)
 
 
-def test_translations_stand_in_brackets() -> None:
-    """The original name first, the English one behind it."""
+def test_translations_are_in_brackets() -> None:
+    """The original name first, the English one after it."""
     untranslated = replace(PAGE, author=(), title="标题", container="重庆日报")
     chinese = replace(untranslated, title_translated="Title", container_translated="Chongqing Daily")
     assert apa.write([Entry(chinese, (), 1)], REFERENCE) == (
@@ -184,7 +184,7 @@ def test_translations_stand_in_brackets() -> None:
 
 
 def test_dates_of_our_own_are_never_shown_as_printed(base: FactBase) -> None:
-    """Every style that shows the date marks it, and the writer is told."""
+    """Every style that shows the date marks it, and advises the writer."""
     entries = cited(base, "science-city-growth-headline-2022")
     marks = {
         "apa": "(ca. 2022, August)", "mla": "[Aug. 2022]", "chicago-notes": "[August 2022?]", "harvard": "([2022])",
@@ -197,13 +197,13 @@ def test_dates_of_our_own_are_never_shown_as_printed(base: FactBase) -> None:
 
 
 def test_attribution_of_every_kind() -> None:
-    """Reports are reported, releases distributed, books published; a missing date is told."""
-    told: dict[SourceType, str] = {
+    """Reports are reported, releases distributed, books published; a missing date is mentioned."""
+    expected: dict[SourceType, str] = {
         "webpage": "as reported by Ming Li of Example Site on May 4, 2021 (para. 2)",
         "press-release": "as stated by Ming Li in a press release distributed by Example Site on May 4, 2021 (para. 2)",
         "report": "as stated by Ming Li in a report published by Example Site on May 4, 2021 (para. 2)",
     }
-    for kind, words in told.items():
+    for kind, words in expected.items():
         entries = group_citations([cite(replace(PAGE, type=kind))])
         assert attribution.write(entries, IN_TEXT) == words + "\n"
     undated = replace(PAGE, author=(), container=None, issued=None)

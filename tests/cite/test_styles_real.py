@@ -13,26 +13,15 @@ from ccec_cli.cite import FORMATS
 from ccec_cli.cite.entry import CiteOptions
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
-from tests.cite.material import cited
+from tests.cite.material import cited, golden_facts
 
 GOLDENS = Path(__file__).parent / "goldens" / "real"
 STYLES = ["apa", "mla", "chicago-notes", "chicago-author-date", "harvard", "ieee", "gbt7714", "gbt7714-2015", "plain"]
-FACTS = [
-    "liangjiang-research-institutions-2021",
-    "ccec-population-share",
-    "li-jie-innovation-resources-2020",
-    "ccec-gdp-2019",
-    "chengdu-chongqing-proposal-2021",
-    "science-city-growth-headline-2022",
-    "chongqing-delegation-suggestion-2023",
-    "liangjiang-tianfu-innovation-center-2020",
-]
-"""Facts of all five sources: said by the source and by others, in paragraphs, a heading, a caption and a title."""
 
 
 def everything(base: FactBase, style: str) -> str:
     """All that a style has to say of the facts, part by part."""
-    entries = cited(base, *FACTS)
+    entries = cited(base, *golden_facts)
     format_ = FORMATS[style]
     wanted = [CiteOptions(part) for part in format_.parts]
     wanted += [CiteOptions("whole", "always", "markdown"), CiteOptions("reference", markup="html")]
@@ -50,7 +39,7 @@ def test_real_sources(base: FactBase, style: str) -> None:
 
 def test_goldens_have_every_source(base: FactBase) -> None:
     """No source is left out of the goldens."""
-    assert {entry.reference.id for entry in cited(base, *FACTS)} == set(base.sources)
+    assert {entry.reference.id for entry in cited(base, *golden_facts)} == set(base.sources)
 
 
 if __name__ == "__main__":

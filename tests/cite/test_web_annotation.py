@@ -47,13 +47,13 @@ def test_every_fact_is_one_annotation(base: FactBase) -> None:
     assert len(found) == len(base.facts)
 
 
-def test_a_fact_that_rests_on_several_places_has_several_targets(base: FactBase) -> None:
+def test_a_fact_with_several_quotes_has_several_targets(base: FactBase) -> None:
     """Each is a target of its own."""
     found = {one["id"]: len(one["target"]) for one in written(every_fact(base))}
     assert found == {f"ccec:fact/{fact.id}": len(fact.evidence) for fact in base.facts.values()}
 
 
-def test_the_words_with_what_stands_around_them_are_found_once(base: FactBase) -> None:
+def test_the_quote_with_its_context_is_found_once(base: FactBase) -> None:
     """As the model wants: what matches several times selects all of them."""
     for entry in every_fact(base):
         source = base.sources[entry.reference.id]
@@ -75,13 +75,13 @@ def test_an_annotation_whole(base: FactBase) -> None:
     assert target["selector"]["prefix"].endswith(" ")
 
 
-def test_without_places(base: FactBase) -> None:
+def test_without_locators(base: FactBase) -> None:
     """As the user wants it."""
     (annotation,) = written(cited(base, INSTITUTIONS), CiteOptions(locator="never"))
     assert "schema:pagination" not in annotation["target"][0]
 
 
-def test_sources_without_an_address_are_told_of(base: FactBase) -> None:
+def test_advice_names_sources_without_a_url(base: FactBase) -> None:
     """No annotation client can open them."""
     (line,) = web_annotation.advise(cited(base, INSTITUTIONS), WHOLE)
     assert line.startswith(f"no URL is known for {DONG}")

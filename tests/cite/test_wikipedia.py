@@ -28,7 +28,7 @@ wikipedia = FORMATS["wikipedia"]
 
 
 def templates(text: str, *names: str) -> list[Any]:
-    """The templates of these names, or those that cite, wherever they stand."""
+    """The templates of these names, or those that cite, wherever they are."""
     found = mwparserfromhell.parse(text).filter_templates()
     return [one for one in found if str(one.name) in names or (not names and str(one.name).startswith("cite "))]
 
@@ -46,7 +46,7 @@ def one(reference: Reference) -> Any:
     return template
 
 
-def test_a_source_cited_for_one_fact_has_place_and_words_in_its_template(base: FactBase) -> None:
+def test_a_source_cited_for_one_fact_has_locator_and_quote_in_its_template(base: FactBase) -> None:
     """One paste is enough."""
     text = wikipedia.write(cited(base, INSTITUTIONS), WHOLE)
     assert text == (
@@ -56,8 +56,8 @@ def test_a_source_cited_for_one_fact_has_place_and_words_in_its_template(base: F
     )
 
 
-def test_a_source_cited_for_several_is_defined_once_and_used_with_the_place_of_each(base: FactBase) -> None:
-    """By `{{rp}}`, behind each use."""
+def test_a_source_cited_for_several_is_defined_once_and_used_with_the_locator_of_each(base: FactBase) -> None:
+    """By `{{rp}}`, after each use."""
     facts = [fact.id for fact in base.facts.values() if fact.evidence[0].source == DONG][:3]
     text = wikipedia.write(cited(base, *facts), WHOLE)
     assert text.count(f'<ref name="{DONG}">') == 1
@@ -74,7 +74,7 @@ def test_notes_of_one_source_have_names_of_their_own_for_wikipedia_refuses_two_t
 
 
 def test_uses_and_quotes(base: FactBase) -> None:
-    """The named reference once more, alone or behind the words."""
+    """The named reference once more, alone or after the words."""
     entries = cited(base, INSTITUTIONS)
     words = "gathered 37 research institutions"
     assert wikipedia.write(entries, IN_TEXT) == f'<ref name="{DONG}" />{{{{rp|at=para. 6|quote={words}}}}}\n'
@@ -82,12 +82,12 @@ def test_uses_and_quotes(base: FactBase) -> None:
     assert wikipedia.write(entries, CiteOptions("quote", "never")) == f'"{words}"<ref name="{DONG}" />\n'
 
 
-def test_a_web_page_without_an_address_is_news_and_the_writer_is_told(base: FactBase) -> None:
+def test_a_web_page_without_a_url_is_news_and_advice_says_so(base: FactBase) -> None:
     """`{{cite web}}` without `url` is an error in red."""
     assert one(Reference("a", "webpage", "T", "en")).name.strip() == "cite news"
     assert one(Reference("a", "webpage", "T", "en", url="https://a.b/c")).name.strip() == "cite web"
-    told = wikipedia.advise(cited(base, INSTITUTIONS), WHOLE)
-    assert told == (f"no URL is known for {DONG}: {{{{cite web}}}} needs one, so {{{{cite news}}}} stands for it",)
+    advice = wikipedia.advise(cited(base, INSTITUTIONS), WHOLE)
+    assert advice == (f"no URL is known for {DONG}: {{{{cite web}}}} needs one, so {{{{cite news}}}} is used instead",)
 
 
 def test_chinese_names_are_script_titles_with_their_translation(base: FactBase) -> None:

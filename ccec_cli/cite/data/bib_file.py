@@ -1,7 +1,7 @@
 """What BibTeX and BibLaTeX files share: entries, names and titles.
 
 Rules of BibTeX's own manual (O. Patashnik, BibTeXing, 1988): braces keep the case of letters, a name in braces is
-one word, ` and ` parts names, and `month` takes a macro.
+one word, ` and ` separates names, and `month` takes a macro.
 """
 
 from __future__ import annotations
@@ -49,12 +49,12 @@ SHARED_KINDS: Mapping[SourceType, str] = {
     "press-release": "misc",
     "book": "book",
 }
-"""The kinds of entry that BibTeX and BibLaTeX call alike."""
+"""The kinds of entry with the same name in BibTeX and BibLaTeX."""
 
 
 def bib_advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out."""
-    return dates_advice(entries, "stands in brackets") if options.part in ("whole", "reference") else ()
+    return dates_advice(entries, "appears in brackets") if options.part in ("whole", "reference") else ()
 
 
 def outlet_fields(reference: Reference, kind: str, journal: str) -> list[Field]:
@@ -87,7 +87,7 @@ def text_field(text: str | None) -> str | None:
 
 
 def whole_field(text: str | None) -> str | None:
-    """A field's text as one word, which no style changes or takes apart: a journal's or an institution's name."""
+    """A field's text as one word, which no style changes or splits: a journal's or an institution's name."""
     return f"{{{escape_latex(text)}}}" if text else None
 
 
@@ -118,7 +118,7 @@ def _escape_words(words: Sequence[str], protected: Sequence[bool]) -> str:
 
 
 def names_field(authors: Sequence[Name]) -> str:
-    """The names joined by ` and `: persons as `Family, Given`, all others in braces, lest they be taken apart."""
+    """The names joined by ` and `: persons as `Family, Given`, all others in braces, so that they are not split."""
     return " and ".join(map(_name, authors))
 
 
@@ -129,13 +129,13 @@ def _name(name: Name) -> str:
 
 
 def _name_part(part: str) -> str:
-    """A part of a name; anything but letters is kept together, lest a comma, an ` and ` or a particle be read in it."""
+    """A part of a name; one of more than letters is braced, or BibTeX may read a comma, ` and ` or a particle."""
     plain = _PLAIN_NAME.fullmatch(part) and " and " not in f" {part.lower()} " and part[0].isupper()
     return escape_latex(part) if plain else f"{{{_escape_name(part)}}}"
 
 
 def _escape_name(text: str) -> str:
-    """A name in LaTeX without a bare brace in it, of which Biber 2.18 makes initials that break the LaTeX run."""
+    """A name in LaTeX without bare braces: Biber 2.18 makes initials of them that break the LaTeX run."""
     escaped = escape_latex(text)
     for bare, named in (("\\{", "\\textbraceleft{}"), ("\\}", "\\textbraceright{}"), ("-{}", "-\\/")):
         escaped = escaped.replace(bare, named)

@@ -1,7 +1,7 @@
 r"""BibLaTeX 3.20 with Biber (P. Kime, M. Wemheuer, P. Lehman, The biblatex Package, sections 2.1 and 2.2).
 
 `pagination = {paragraph}` makes `\autocite[4]{key}` print "par. 4" (section 2.3.13), so the commands above an entry
-have bare numbers. The words of the facts stand in `annotation`, which standard styles don't print.
+have bare numbers. The quotes of the facts are in `annotation`, which standard styles don't print.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def _commands(entry: Entry, options: CiteOptions) -> str:
-    """The commands for the entry's facts, as comments, which stand outside entries."""
+    """The commands for the entry's facts, as comments before it."""
     return "".join(f"% {_command(citation, options)} {citation.fact}\n" for citation in entry.citations)
 
 
@@ -77,10 +77,7 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
             ("urldate", str(reference.accessed or "")),
             ("langid", bib_file.babel_language(reference.language)),
             ("pagination", "paragraph"),
-            (
-                "annotation",
-                bib_file.text_field(notes),
-            ),
+            ("annotation", bib_file.text_field(notes)),
         ],
     )
 
@@ -93,7 +90,7 @@ def _date(reference: Reference) -> bib_file.Field:
 
 
 def _outlet(reference: Reference) -> list[bib_file.Field]:
-    """Who published the source, under the names the entry's kind has for that."""
+    """Who published the source, in the fields that the entry's kind has for that."""
     kind = _KINDS[reference.type]
     if kind not in ("online", "misc"):
         return bib_file.outlet_fields(reference, kind, "journaltitle")

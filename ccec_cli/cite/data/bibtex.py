@@ -1,7 +1,7 @@
 r"""BibTeX 0.99d (O. Patashnik, BibTeXing, 1988), with the fields `url` and `language` of natbib and babelbib.
 
-Classic styles know no web pages and no press releases: these are `@misc`, whose site or genre stands in `howpublished`.
-The words of the facts stand in `annote`, which only annotated bibliographies print.
+Classic styles know no web pages and no press releases: these are `@misc`, with their site or genre in `howpublished`.
+The quotes of the facts are in `annote`, which only annotated bibliographies print.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def _title(reference: Reference) -> str:
 
 
 def _outlet(reference: Reference) -> list[bib_file.Field]:
-    """Who published the source, under the names the entry's kind has for that."""
+    """Who published the source, in the fields that the entry's kind has for that."""
     kind = _KINDS[reference.type]
     if kind != "misc":
         return bib_file.outlet_fields(reference, kind, "journal")

@@ -1,8 +1,8 @@
 """CSL-JSON: items of the schema csl-data.json, CSL 1.0.2; with `--in-text`, citations of csl-citation.json.
 
 Titles are in sentence case, as CSL's and Zotero's manuals advise: processors make headline case out of it where a style
-wants that, but not the other way round. Text stands as it is: the schema knows no escape for the few tags (`<i>` …)
-that processors read. What CSL has no variable for, the title as printed included, stands under `custom`.
+wants that, but not the other way round. Text is not escaped: the schema has no escape for the few tags (`<i>` …)
+that processors read. What CSL has no variable for, such as the title as printed, is under `custom`.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and web pages of which styles leave out something."""
     if options.part == "in-text":
         return ()
-    return (*dates_advice(entries, "stands in brackets"), *web_page_advice(entries))
+    return (*dates_advice(entries, "appears in brackets"), *web_page_advice(entries))
 
 
 def _item(entry: Entry, options: CiteOptions) -> dict[str, object]:
@@ -59,14 +59,14 @@ def _item(entry: Entry, options: CiteOptions) -> dict[str, object]:
 
 
 def _name(name: Name) -> dict[str, str]:
-    """A person in two parts; Chinese names in one, for processors put a space or a comma into them."""
+    """A person in two parts; Chinese names in one, since processors insert a space or a comma."""
     if names.is_person(name):
         return {"family": name.family or "", "given": name.given or ""}
     return {"literal": names.whole(name)}
 
 
 def _issued(reference: Reference) -> dict[str, object] | None:
-    """The date; one that the source does not print is a literal in brackets, for few styles show `circa`."""
+    """The date; one that the source does not print is a literal in brackets, since few styles show `circa`."""
     if reference.issued and reference.is_inferred:
         return {"literal": f"[{reference.issued.year}]"}
     return _date(reference.issued)
@@ -105,7 +105,7 @@ def _citation(citation: Citation, options: CiteOptions) -> dict[str, object]:
 
 
 def _locator(citation: Citation, options: CiteOptions) -> dict[str, str]:
-    """The place under one of CSL's labels; what CSL has no label for is told as a section by its name."""
+    """The locator with one of CSL's labels; what CSL has no label for is a section with its name."""
     if not shows_locator(options, by_style=True) or not locator_text(citation, options):
         return {}
     number = paragraph_number(citation)

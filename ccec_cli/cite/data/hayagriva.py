@@ -117,7 +117,7 @@ def _name(name: Name) -> dict[str, str]:
 def _title(reference: Reference) -> str | None:
     """The title, each word with a capital kept as it is; all of it where no sentence case is curated.
 
-    A braced word at the beginning would lose the space behind it (Typst 0.15), so one that needs no braces has none.
+    A braced word at the beginning would lose the space after it (Typst 0.15), so one that needs no braces has none.
     """
     if reference.title_translated:
         return _verbatim(f"{reference.title} [{reference.title_translated}]")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from ccec_cli.cite.data.base import DataFormat, html_comment
 from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry, group_by_fact
 from ccec_cli.cite.parts.escape import escape_markdown
-from ccec_cli.cite.parts.wording import quoted_words
+from ccec_cli.cite.parts.wording import quote_in_marks
 from ccec_cli.cite.styles import chicago_notes
 from ccec_cli.model import Citation
 
@@ -50,11 +50,11 @@ def _source_note(entry: Entry, options: CiteOptions) -> str:
 
 def _note(citation: Citation, entry: Entry, options: CiteOptions) -> str:
     note = chicago_notes.STYLE.write([replace(entry, citations=(citation,))], replace(options, part="note"))
-    return f"{note.strip()} {escape_markdown(quoted_words(citation))}"
+    return f"{note.strip()} {escape_markdown(quote_in_marks(citation))}"
 
 
 def _in_text(citation: Citation, options: CiteOptions) -> str:
-    return escape_markdown(quoted_words(citation)) if options.part == "quote" else ""
+    return escape_markdown(quote_in_marks(citation)) if options.part == "quote" else ""
 
 
 FORMAT = DataFormat(

@@ -1,6 +1,6 @@
 """Pandoc's citation syntax (Pandoc User's Guide 3.9, "Citation syntax"), to go with a bibliography in another format.
 
-A paragraph is a locator that pandoc knows by `para.`; what it knows no name for stands as a suffix.
+A paragraph is a locator that pandoc knows by `para.`; what it has no name for is a suffix.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ccec_cli.model import Citation
 
 
 def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
-    """A key for each fact, with its place, or for a source as a whole."""
+    """A key for each fact, with its locator, or for a source as a whole."""
     return "".join(f"{line}\n" for entry in entries for line in _lines(entry, options))
 
 

@@ -32,14 +32,14 @@ def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
 
 
 def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
-    """Dates that are worked out, and names that readers take apart."""
-    torn = tuple(
+    """Dates that are worked out, and names that readers misread."""
+    misread = tuple(
         f"{entry.reference.id}: readers of RIS take {names.whole(name)!r} for a person because of its comma"
         for entry in entries
         for name in entry.reference.author
         if not names.is_person(name) and "," in names.whole(name)
     )
-    return (*dates_advice(entries, "stands in a note alone"), *torn)
+    return (*dates_advice(entries, "appears only in a note"), *misread)
 
 
 def _record(entry: Entry, options: CiteOptions) -> str:

@@ -1,7 +1,7 @@
 """schema.org 29 in JSON-LD: claims, each appearing in a quotation from an article.
 
 Claim, Quotation and NewsArticle, and no ClaimReview: that is for verdicts on what others claim. `<` is written as an
-escape, so that the text can stand in a `<script>` element of a page whatever it says.
+escape, so that the text can be put into a `<script>` element of a page whatever it says.
 """
 
 from __future__ import annotations

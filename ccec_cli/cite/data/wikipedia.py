@@ -1,7 +1,7 @@
-"""Citation Style 1 of the English Wikipedia: {{cite news}}, {{cite web}}, {{cite press release}} and their kin.
+"""Citation Style 1 of the English Wikipedia: {{cite news}}, {{cite web}}, {{cite press release}} and the like.
 
 Parameters as in Help:Citation Style 1. A source cited for one fact has the paragraph in `|at=` and the words in
-`|quote=`; one cited for several has them in an {{rp}} behind each use of its named reference.
+`|quote=`; one cited for several has them in an {{rp}} after each use of its named reference.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def _advise(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
         *dates_advice(entries, "is shown as c. with the year"),
         *address_advice(
             [entry for entry in entries if _TEMPLATES[entry.reference.type] == "cite web"],
-            "{{cite web}} needs one, so {{cite news}} stands for it",
+            "{{cite web}} needs one, so {{cite news}} is used instead",
         ),
     )
 
@@ -61,7 +61,7 @@ def _whole(entry: Entry, options: CiteOptions) -> str:
 
 
 def _note(citation: Citation, options: CiteOptions) -> str:
-    """A reference for one fact alone; its name is the fact's, for notes of one name must not differ."""
+    """A reference for one fact alone; its name is the fact's, since notes with one name must not differ."""
     return _ref(citation.fact, _template(citation.reference, citation, options))
 
 
@@ -70,7 +70,7 @@ def _ref(name: str, content: str) -> str:
 
 
 def _reuse(citation: Citation, options: CiteOptions) -> str:
-    """The named reference once more, with the place and the words of this fact."""
+    """The named reference once more, with the locator and the quote of this fact."""
     return f'<ref name="{citation.reference.id}" />{{{{rp{_joined(_locator(citation, options), "")}}}}}'
 
 

@@ -1,1 +1,1 @@
-"""What citation formats are put together from: authors, dates, titles, locators, text with italics, escapes."""
+"""The parts that citation formats are made of: authors, dates, titles, locators, text with italics, escapes."""

@@ -14,7 +14,7 @@ def quoted(piece: Piece, mark: str = "") -> Text:
 
 
 def quoted_british(piece: Piece) -> Text:
-    """The piece in single quotation marks; what follows stands outside them."""
+    """The piece in single quotation marks; what follows comes after them."""
     return join("‘", piece, "’")
 
 
@@ -25,7 +25,7 @@ _INNER = re.compile(r"(?<!\w)‘([^‘]*)’(?!\w)")
 def nested(text: Text, outer: str = "“”", inner: str = "‘’") -> Text:
     """Quotation marks within quotation marks: double ones become single, and single ones in these double again.
 
-    Only pairs are turned; an apostrophe and an odd mark stay as they are.
+    Only pairs change; an apostrophe and an unpaired mark stay as they are.
     """
 
     def turn(pair: re.Match[str]) -> str:
@@ -35,6 +35,6 @@ def nested(text: Text, outer: str = "“”", inner: str = "‘’") -> Text:
     return tuple(run if run.address else Run(_PAIR.sub(turn, run.text), run.italic) for run in text)
 
 
-def words_quoted(words: str) -> Text:
-    """A quote run into the text, its line breaks as spaces, in double quotation marks."""
+def inline_quote(words: str) -> Text:
+    """A quote within running text, in double quotation marks."""
     return join("“", nested(text_of(words)), "”")

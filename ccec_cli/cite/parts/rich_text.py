@@ -1,4 +1,4 @@
-"""Text with italics, put together from pieces without doubled stops, and written plain, in Markdown or in HTML."""
+"""Text with italics, joined from pieces without doubled full stops, and written plain, in Markdown or in HTML."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from typing import TypeAlias
 from ccec_cli.cite.entry import Markup
 from ccec_cli.cite.parts.escape import escape_markdown
 
-_CLOSING = "”’»\"')]）】》"
 _STOPS = ".?!。？！…"
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one face; an `address` is a URL, which no punctuation rule touches."""
+    """A stretch of text, italic or not; an `address` is a URL, which no punctuation rule changes."""
 
     text: str
     italic: bool = False
@@ -27,7 +26,7 @@ class Run:
 
 Text: TypeAlias = "tuple[Run, ...]"
 Piece: TypeAlias = "str | Text | None"
-"""What text is put together from; nothing where there is nothing to say."""
+"""What text is joined from; None and empty pieces add nothing."""
 
 
 def text_of(piece: Piece) -> Text:
@@ -48,12 +47,12 @@ def italic(piece: Piece) -> Text:
 
 
 def address(url: str | None) -> Text:
-    """A URL, untouched."""
+    """A URL, which stays as it is."""
     return (Run(url, address=True),) if url else ()
 
 
 def listed(pieces: Iterable[Piece], separator: str = ", ") -> Text:
-    """What there is of the pieces, with the separator between them."""
+    """The pieces that are not empty, with the separator between them."""
     found: Text = ()
     for piece in pieces:
         if text := text_of(piece):
@@ -62,7 +61,7 @@ def listed(pieces: Iterable[Piece], separator: str = ", ") -> Text:
 
 
 def plain(piece: Piece) -> str:
-    """The bare characters."""
+    """The characters without markup."""
     return "".join(run.text for run in text_of(piece))
 
 
@@ -71,15 +70,15 @@ def ends_sentence(piece: Piece) -> bool:
     return plain(piece).rstrip().rstrip("”’\"'").endswith(tuple(_STOPS))
 
 
-def stop(piece: Piece, mark: str = ".") -> Text:
+def with_stop(piece: Piece, mark: str = ".") -> Text:
     """The text with a mark at its end, unless it is empty or ends in one of its own."""
     text = text_of(piece)
     return text if not text or ends_sentence(text) else join(text, mark)
 
 
 def sentences(*pieces: Piece) -> Text:
-    """The pieces as sentences: each with a full stop, but for one that is or ends in an address."""
-    closed = [text if text and text[-1].address else stop(text) for text in map(text_of, pieces)]
+    """The pieces as sentences: each with a full stop, unless it is or ends in an address."""
+    closed = [text if text and text[-1].address else with_stop(text) for text in map(text_of, pieces)]
     return listed(closed, " ")
 
 
@@ -92,7 +91,7 @@ def show(piece: Piece, markup: Markup) -> str:
 
 
 def _merged(text: Text) -> list[Run]:
-    """Neighbours in one face made one run, so that no `**` arises between them."""
+    """Neighbouring runs of one kind as one, so that no `**` arises between them."""
     runs: list[Run] = []
     for run in text:
         if runs and not run.address and not runs[-1].address and runs[-1].italic == run.italic:
@@ -105,18 +104,18 @@ def _merged(text: Text) -> list[Run]:
 def _markdown(run: Run) -> str:
     if run.address and _WEB_ADDRESS.match(run.text):
         return f"<{run.text}>"
-    return _faced(escape_markdown(run.text), "*", "*") if run.italic else escape_markdown(run.text)
+    return _marked_up(escape_markdown(run.text), "*", "*") if run.italic else escape_markdown(run.text)
 
 
 def _html(run: Run) -> str:
     text = html.escape(run.text, quote=False)
     if run.address and _WEB_ADDRESS.match(run.text):
         return f'<a href="{html.escape(run.text)}">{text}</a>'
-    return _faced(text, "<i>", "</i>") if run.italic else text
+    return _marked_up(text, "<i>", "</i>") if run.italic else text
 
 
-def _faced(text: str, before: str, after: str) -> str:
-    """Marked up without its outer spaces, for `* so*` is no emphasis in Markdown."""
+def _marked_up(text: str, before: str, after: str) -> str:
+    """The text between marks, outer spaces outside them, since `* so*` is no emphasis in Markdown."""
     bare = text.strip()
     lead = text[: len(text) - len(text.lstrip())]
     return f"{lead}{before}{bare}{after}{text[len(text.rstrip()) :]}"

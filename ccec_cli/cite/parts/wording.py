@@ -24,7 +24,7 @@ def genre(reference: Reference) -> str | None:
     return "新闻稿" if is_chinese(reference) else "Press release"
 
 
-def quoted_words(citation: Citation) -> str:
+def quote_in_marks(citation: Citation) -> str:
     """“gathered 37 research institutions”."""
     return f"“{citation.quote}”"
 
@@ -32,7 +32,7 @@ def quoted_words(citation: Citation) -> str:
 def quote_with_locator(citation: Citation, options: CiteOptions) -> str:
     """Para. 6: “gathered 37 research institutions”."""
     where = locator_text(citation, options)
-    return f"{where}: {quoted_words(citation)}" if where else quoted_words(citation)
+    return f"{where}: {quote_in_marks(citation)}" if where else quote_in_marks(citation)
 
 
 def entry_notes(entry: Entry, options: CiteOptions) -> list[str]:

@@ -1,8 +1,8 @@
 """References and in-text citations in APA style.
 
 Publication Manual of the American Psychological Association, 7th edition: chapters 8 (in text) and 9-10 (reference
-list). Titles stand in sentence case in the list (section 9.19) and as printed in the text; paragraphs are counted where
-a source prints no numbers (8.28).
+list). Titles are in sentence case in the list (section 9.19) and as printed in the text; paragraphs are counted where a
+source prints no numbers (8.28).
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _year(entry: Entry) -> str:
 
 
 def _title(reference: Reference) -> Text:
-    """In italics but for an article; then its translation, number and description in brackets (9.18-9.22, 9.38)."""
+    """In italics, except for an article; then its translation, number and description in brackets (9.18-9.22, 9.38)."""
     title = sentence_case(reference)
     details = [
         join(title if reference.is_periodical else italic(title), translation(reference)),
@@ -78,10 +78,10 @@ def _container(reference: Reference) -> Text:
     """The newspaper and its page, the website, or the publisher; none that is also the author (section 9.29)."""
     if reference.is_periodical:
         page = reference.page.replace("-", "–") if reference.page else None
-        return listed([container(reference, slanted=True), page])
+        return listed([container(reference, in_italics=True), page])
     name = () if is_author(reference, reference.container) else container(reference)
-    told = is_author(reference, reference.publisher) or (issuer(reference) and not reference.author)
-    publisher = () if told else text_of(reference.publisher)
+    is_named = is_author(reference, reference.publisher) or (issuer(reference) and not reference.author)
+    publisher = () if is_named else text_of(reference.publisher)
     if reference.type == "webpage":
         return name or publisher
     return sentences(name, publisher)
@@ -95,13 +95,12 @@ def _address(reference: Reference) -> Text:
 
 
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
-    """(Dong, 2021, para. 6); what somebody said by the report of another is cited as in 8.6."""
+    """(Dong, 2021, para. 6); what the source reports somebody to have said is cited as in 8.6."""
     return join("(", indirect(citation, ", as cited in "), _cited(entry, citation, options), ")")
 
 
 def _cited(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
-    place = locator_text(citation, options)
-    rest = listed([_year(entry), place])
+    rest = listed([_year(entry), locator_text(citation, options)])
     if who := _authors_in_text(entry) or issuer(entry.reference):
         return listed([who, rest])
     return join(_title_in_text(entry.reference), " ", rest)

@@ -1,9 +1,9 @@
-"""How the text styles lay citations out: each reference on its line, and under it how the text cites each fact.
+"""What a text style is, and its layout: each reference on its line, and under it how the text cites each fact.
 
     Dong, K. (2021, October 25). Chongqing and Chengdu holding hands for co-prosperity. iChongqing.
         In text: (Dong, 2021, para. 6)    liangjiang-research-institutions-2021
 
-A part asked for by itself stands alone, one a line, to be pasted as it is.
+A part that is requested by itself is printed alone, one to a line, to be pasted as it is.
 """
 
 from __future__ import annotations
@@ -14,14 +14,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
-from ccec_cli.cite.parts.quotation_marks import words_quoted
-from ccec_cli.cite.parts.rich_text import Text, join, show, stop
+from ccec_cli.cite.parts.quotation_marks import inline_quote
+from ccec_cli.cite.parts.rich_text import Text, join, show, with_stop
 from ccec_cli.cite.parts.wording import dates_advice
 from ccec_cli.model import Citation
 
 Wording: TypeAlias = "Callable[[Entry, Citation | None, CiteOptions], Text]"
 """How a style words one citation of an entry, or of the source as a whole."""
-
 
 Advice: TypeAlias = "Callable[[Sequence[Entry], CiteOptions], tuple[str, ...]]"
 
@@ -30,12 +29,12 @@ Advice: TypeAlias = "Callable[[Sequence[Entry], CiteOptions], tuple[str, ...]]"
 class Style:
     """A citation format that writes sentences: the functions that word them, and how they are laid out.
 
-    A style cites `in_text`, or by a full `note` first and then by short ones, which are its `in_text`. `label` is what
-    its citations in the text are called. A quote is in double quotation marks before its citation, unless `quote` words
-    it otherwise; one of `block_words` or more becomes a block, without quotation marks.
-    The list is in the order of `sort_key`, or of citation. `inferred_date` says how a date that is worked out is shown
-    ("appears in brackets"); `dated_in_text` is whether citations in the text have dates, too. `advice` is what a style
-    has to say of its own.
+    It satisfies the protocol `CitationFormat`. A style cites `in_text`, or by a full `note` first and then by short
+    notes, which are its `in_text`; `label` is what these are called. A quote is printed in double quotation marks
+    before its citation, unless `quote` words it otherwise; one of `block_words` or more becomes a block without
+    quotation marks. The list is in the order of `sort_key`, or else of citation. `inferred_date` says how the style
+    shows a date that is worked out ("appears in brackets"), `dated_in_text` whether citations in the text have dates,
+    too. `advice` gives further lines of advice.
     """
 
     title: str
@@ -85,17 +84,17 @@ def _lines(lines: Sequence[str], options: CiteOptions) -> str:
 
 
 def _ordered(style: Style, entries: Sequence[Entry]) -> list[Entry]:
-    """As the style's list has them: by its key, or in the order of citation."""
+    """The entries in the order of the style's list."""
     key = style.sort_key
     if key is None:
         return list(entries)
-    return sorted(entries, key=lambda entry: [_letters(part) for part in key(entry)])
+    return sorted(entries, key=lambda entry: [_collation_key(part) for part in key(entry)])
 
 
-def _letters(text: str) -> str:
-    """What is sorted by: letters and figures without case, accents and marks; Chinese follows after Latin letters."""
-    apart = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(sign for sign in apart if sign.isalnum() or sign == " ").strip()
+def _collation_key(text: str) -> str:
+    """Letters and digits without case, accents and punctuation; Chinese comes after Latin letters."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(char for char in decomposed if char.isalnum() or char == " ").strip()
 
 
 def _wording(style: Style, options: CiteOptions) -> Wording:
@@ -123,16 +122,16 @@ def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions)
     if len(citation.quote.split()) < style.block_words:
         if style.quote:
             return _line(style.quote(entry, citation, options), options)
-        return _line(join(words_quoted(citation.quote), " ", style.in_text(entry, citation, options)), options)
+        return _line(join(inline_quote(citation.quote), " ", style.in_text(entry, citation, options)), options)
     cite = style.in_text(entry, citation, options)
-    shown = show(join(stop(citation.quote), " ", cite), options.markup)
+    shown = show(join(with_stop(citation.quote), " ", cite), options.markup)
     if options.markup == "html":
         return f"<blockquote>{shown}</blockquote>"
     return ("> " if options.markup == "markdown" else "    ") + shown
 
 
 def _under(label: str, text: Text, citation: Citation | None, options: CiteOptions) -> str:
-    """A line below a reference, with the fact it is for behind it, out of the way of copying."""
+    """A line below a reference, with its fact at the end, where it is easy to leave out when copying."""
     shown = f"{label}: {show(text, options.markup)}"
     if options.markup == "html":
         return f"<li>{shown} <code>{citation.fact}</code></li>" if citation else f"<li>{shown}</li>"

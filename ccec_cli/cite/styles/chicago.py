@@ -1,7 +1,7 @@
-"""What both Chicago styles say of a source; how they order it, chicago_notes and chicago_author_date tell.
+"""What both Chicago styles print of a source; chicago_notes and chicago_author_date put it in order.
 
 The Chicago Manual of Style, 18th edition, chapters 13 and 14. Places of publication are left out, as are the pages of
-newspapers and magazines in the bibliography; page and place of a fact are the note's and the text's matter.
+newspapers and magazines in the bibliography; pages and locators belong to notes and citations in the text.
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ def _few(names: Sequence[str]) -> str:
 
 
 def issuer(reference: Reference) -> Text:
-    """Who stands first where there is no author: the newspaper, the website, or who issued the press release."""
+    """What comes first where there is no author: the newspaper, the website, or who issued the press release."""
     if reference.is_periodical:
-        return container(reference, slanted=True)
+        return container(reference, in_italics=True)
     if reference.type in ON_THE_WEB:
         return container(reference) or text_of(reference.publisher)
     return ()
@@ -80,10 +80,10 @@ def number(reference: Reference, *, start: bool) -> Text:
     return join(abbreviated if reference.number.isdecimal() else "", reference.number)
 
 
-def place(reference: Reference) -> Text:
+def outlet(reference: Reference) -> Text:
     """Where it appeared: the newspaper, the website unless it is the author itself, or the publisher."""
     if reference.is_periodical:
-        return container(reference, slanted=True)
+        return container(reference, in_italics=True)
     if reference.type == "webpage":
         site = container(reference) or text_of(reference.publisher)
         return () if is_author(reference, reference.container or reference.publisher) else site

@@ -1,6 +1,6 @@
 """Reference list and in-text citations in Chicago's author-date style.
 
-The Chicago Manual of Style, 18th edition, chapters 13 and 14. A date that was worked out stands in brackets with a
+The Chicago Manual of Style, 18th edition, chapters 13 and 14. A date that was worked out is in brackets with a
 question mark.
 """
 
@@ -22,12 +22,12 @@ def _reference(entry: Entry) -> Text:
     title = chicago.title(reference, ".")
     authors = chicago.authors(reference)
     first = authors or chicago.issuer(reference)
-    place = chicago.place(reference) if authors or not first else ()
+    outlet = chicago.outlet(reference) if authors or not first else ()
     accessed = access_date(reference)
     return sentences(
         *([first, _year(entry), title] if first else [title, _year(entry)]),
         chicago.number(reference, start=True),
-        listed([place, _day(reference)]),
+        listed([outlet, _day(reference)]),
         f"Accessed {american(accessed)}" if accessed else None,
         join(address(reference.url), "." if reference.url else ""),
     )
@@ -43,7 +43,7 @@ def _year(entry: Entry) -> str:
 
 
 def _day(reference: Reference) -> str:
-    """March 7, which the year at the front leaves to say."""
+    """March 7, since the year comes earlier."""
     day = month_day(reference.issued) if reference.issued and reference.type not in chicago.STANDALONE else ""
     return bracketed(reference, day + _doubt(reference)) if day else ""
 
@@ -59,13 +59,12 @@ def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> T
     who = join(chicago.authors_shortly(entry, initials=True)) or chicago.issuer(reference)
     if who and not reference.issued:
         who = join(who, ",")
-    place = locator_text(citation, options)
-    cited = listed([join(who or title, " ", _year(entry)), place])
+    cited = listed([join(who or title, " ", _year(entry)), locator_text(citation, options)])
     return join("(", indirect(citation, ", quoted in "), cited, ")")
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
-    """By author, or by what stands first in place of one, then by year and title."""
+    """By author, or by what comes first without one, then by year and title."""
     reference = entry.reference
     title = plain(chicago.title(reference))
     year = str(reference.issued.year) if reference.issued else ""
@@ -79,5 +78,5 @@ STYLE = Style(
     in_text=_in_text,
     block_words=100,
     sort_key=_sort_key,
-    inferred_date="stands in brackets",
+    inferred_date="appears in brackets",
 )

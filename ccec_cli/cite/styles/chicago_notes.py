@@ -2,7 +2,7 @@
 
 The Chicago Manual of Style, 18th edition, chapters 13 and 14: a full note where a source is first cited, a short one
 from then on, and a bibliography. Titles in short notes are whole: only a person can shorten them well. A
-source's own date that was worked out stands in brackets with a question mark.
+date that was worked out is in brackets with a question mark.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import indirect
 from ccec_cli.cite.parts.dates import access_date, american, bracketed
 from ccec_cli.cite.parts.locators import locator_text
-from ccec_cli.cite.parts.quotation_marks import words_quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, ends_sentence, join, listed, plain, sentences, stop
+from ccec_cli.cite.parts.quotation_marks import inline_quote
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, ends_sentence, join, listed, plain, sentences, with_stop
 from ccec_cli.cite.styles import chicago
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Reference
@@ -25,19 +25,19 @@ def _reference(entry: Entry) -> Text:
     reference = entry.reference
     authors = chicago.authors(reference)
     first = authors or chicago.issuer(reference)
-    place = chicago.place(reference) if authors or not first else ()
+    outlet = chicago.outlet(reference) if authors or not first else ()
     return sentences(
         first,
         chicago.title(reference, "."),
         chicago.number(reference, start=True),
-        listed([place, _date(reference)]),
+        listed([outlet, _date(reference)]),
         _accessed(reference, "Accessed "),
         join(address(reference.url), "." if reference.url else ""),
     )
 
 
 def _date(reference: Reference) -> str:
-    """March 7, 2023 · the year of a book · n.d., but for a page with its day of access · [August 2022?]."""
+    """March 7, 2023 · the year of a book · n.d., unless a page has its day of access · [August 2022?]."""
     issued = reference.issued
     if not issued:
         return "" if reference.type in chicago.ON_THE_WEB and access_date(reference) else "n.d."
@@ -54,24 +54,23 @@ def _note(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text
     """Kenny Dong, “Title,” iChongqing, October 25, 2021, para. 6, URL."""
     reference = entry.reference
     title = chicago.title(reference)
-    place = locator_text(citation, options)
     number = chicago.number(reference, start=False)
     if reference.type in chicago.STANDALONE:
-        facts = listed([chicago.place(reference), _date(reference)])
+        facts = listed([chicago.outlet(reference), _date(reference)])
         where: list[Piece] = [join(listed([title, number]), " (", facts, ")")]
     else:
-        where = [title, number, chicago.place(reference), _date(reference)]
-    rest: list[Piece] = [place, _accessed(reference, "accessed "), address(reference.url)]
-    told = _with_commas([chicago.authors_in_note(reference), *where, *rest])
-    return join(indirect(citation, ", quoted in "), told, "." if not ends_sentence(told) or reference.url else "")
+        where = [title, number, chicago.outlet(reference), _date(reference)]
+    rest: list[Piece] = [locator_text(citation, options), _accessed(reference, "accessed "), address(reference.url)]
+    note = _with_commas([chicago.authors_in_note(reference), *where, *rest])
+    return join(indirect(citation, ", quoted in "), note, "." if not ends_sentence(note) or reference.url else "")
 
 
 def _short_note(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """Dong, “Title,” para. 6."""
     reference = entry.reference
     who = chicago.authors_shortly(entry, initials=False) or chicago.issuer(reference)
-    place = locator_text(citation, options)
-    return join(indirect(citation, ", quoted in "), stop(_with_commas([who, chicago.title(reference), place])))
+    locator = locator_text(citation, options)
+    return join(indirect(citation, ", quoted in "), with_stop(_with_commas([who, chicago.title(reference), locator])))
 
 
 def _with_commas(parts: Sequence[Piece]) -> Text:
@@ -91,12 +90,12 @@ def _inside(text: Text, mark: str) -> Text:
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions,” and the note that the superscript number leads to."""
-    return join(words_quoted(citation.quote), " [Note: ", _note(entry, citation, options), "]")
+    """“gathered 37 research institutions,” and the note that its superscript number refers to."""
+    return join(inline_quote(citation.quote), " [Note: ", _note(entry, citation, options), "]")
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
-    """By author, or by what stands first in place of one, then by title."""
+    """By author, or by what comes first without one, then by title."""
     reference = entry.reference
     title = plain(chicago.title(reference))
     return (chicago.authors(reference) or plain(chicago.issuer(reference)) or title, title)
@@ -112,5 +111,5 @@ STYLE = Style(
     quote=_quote,
     block_words=100,
     sort_key=_sort_key,
-    inferred_date="stands in brackets",
+    inferred_date="appears in brackets",
 )

@@ -1,10 +1,10 @@
-"""References after GB/T 7714, whose two editions differ in marks and in a few rules.
+"""Numbered references after GB/T 7714-2025 and the 2015 edition, which it replaced in July 2026.
 
 信息与文献 参考文献著录规则 (Information and documentation: rules for bibliographic references and citations), numeric
 system (顺序编码制), sections 6-8 and the examples of appendix A. A source without an author begins with its title:
-佚名 and Anon belong to the author-date system only. 等 and et al. follow the language of the source. No edition has a
-place for paragraphs. A web page or press release of which no URL is known names its website or issuer where a
-publisher stands, for without it nobody could find it.
+佚名 and Anon belong to the author-date system only. 等 and et al. follow the language of the source. Neither
+edition provides for paragraphs. A web page or press release without a known URL has its website or issuer in the
+position of a publisher, since nobody could find it otherwise.
 """
 
 from __future__ import annotations
@@ -17,9 +17,8 @@ from ccec_cli.cite.parts.locators import chinese_locator, english_locator, shows
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, sentences
 from ccec_cli.cite.parts.titles import sentence_case
 from ccec_cli.cite.parts.wording import paragraphs_advice
-from ccec_cli.cite.styles import gbt_imprint
 from ccec_cli.cite.styles.base import Style
-from ccec_cli.cite.styles.gbt_imprint import Edition, imprint
+from ccec_cli.cite.styles.gbt_imprint import RULES_2015, RULES_2025, Rules, imprint
 from ccec_cli.model import Citation, Name, Reference
 
 _CODES = {
@@ -34,17 +33,17 @@ _CODES = {
 _MOST_AUTHORS = 3
 
 
-def _style(edition: Edition, suffix: str) -> Style:
+def _style(rules: Rules, suffix: str) -> Style:
     def reference(entry: Entry) -> Text:
-        return join(f"[{entry.number}] ", _body(edition, entry.reference))
+        return join(f"[{entry.number}] ", _body(rules, entry.reference))
 
     return Style(
-        title=f"GB/T 7714-{edition.year}, numeric",
+        title=f"GB/T 7714-{rules.edition}, numeric",
         suffix=suffix,
         reference=reference,
         in_text=_in_text,
         quote=_quote,
-        inferred_date="stands in brackets",
+        inferred_date="appears in brackets",
         dated_in_text=False,
         advice=_advice,
     )
@@ -52,7 +51,7 @@ def _style(edition: Edition, suffix: str) -> Style:
 
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """[1] · Duan Chenggang，转引自[1]."""
-    return join(indirect(citation, "，转引自"), f"[{entry.number}]", _place(entry, citation, options))
+    return join(indirect(citation, "，转引自"), f"[{entry.number}]", _locator(entry, citation, options))
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
@@ -63,58 +62,58 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 
 def _advice(entries: Sequence[Entry], options: CiteOptions) -> tuple[str, ...]:
     """What became of the paragraph numbers."""
-    rule = "GB/T 7714 cites pages and has no place for paragraphs"
+    rule = "GB/T 7714 cites pages and does not provide for paragraphs"
     return paragraphs_advice(
         entries,
         options,
         left_out=f"{rule}: they are left out; --locator always prints them",
-        printed=f"{rule}: they stand behind the number all the same",
+        printed=f"{rule}: they follow the number all the same",
     )
 
 
-def _body(edition: Edition, reference: Reference) -> Text:
+def _body(rules: Rules, reference: Reference) -> Text:
     """责任者. 题名[类型/载体]. 出处. 获取路径."""
     online = "/OL" if reference.url else ""
-    title = join(_title(edition, reference), f"[{_CODES[reference.type]}{online}]")
+    title = join(_title(rules, reference), f"[{_CODES[reference.type]}{online}]")
     link = join(address(reference.url), "." if reference.url else "")
-    return sentences(_authors(edition, reference), title, imprint(edition, reference), link)
+    return sentences(_authors(rules, reference), title, imprint(rules, reference), link)
 
 
-def _authors(edition: Edition, reference: Reference) -> str:
+def _authors(rules: Rules, reference: Reference) -> str:
     """Li M，Wang F，Müller J-L，et al.; 陈雨玲，张三，李四，等."""
-    names = [_name(edition, name) for name in reference.author[:_MOST_AUTHORS]]
+    names = [_name(rules, name) for name in reference.author[:_MOST_AUTHORS]]
     if len(reference.author) > _MOST_AUTHORS:
         names.append("等" if is_chinese(reference) else "et al.")
-    return edition.comma.join(names)
+    return rules.comma.join(names)
 
 
-def _name(edition: Edition, name: Name) -> str:
-    """Family name and initials without stops; the 2015 edition writes family names in capitals, organisations not."""
+def _name(rules: Rules, name: Name) -> str:
+    """Family name and initials without stops; in the 2015 edition the family names of persons are in capitals."""
     if not is_person(name):
         return whole(name)
-    family = " ".join((name.family or "").split())
-    if edition == gbt_imprint.EDITION_2015:
+    family = name.family or ""
+    if rules == RULES_2015:
         return f"{family.upper()} {initials(name.given or '', dot='', hyphen=' ')}"
     return f"{family} {initials(name.given or '', dot='')}"
 
 
-def _title(edition: Edition, reference: Reference) -> Text:
+def _title(rules: Rules, reference: Reference) -> Text:
     """The title, after a colon the number of a report, press release or dataset."""
     title = sentence_case(reference)
     if reference.type in ("article-newspaper", "article-magazine", "book"):
         return title
-    return listed([title, reference.number], edition.colon)
+    return listed([title, reference.number], rules.colon)
 
 
-def _place(entry: Entry, citation: Citation | None, options: CiteOptions) -> str:
-    """第4段 or para. 4 behind the number, only where asked for."""
+def _locator(entry: Entry, citation: Citation | None, options: CiteOptions) -> str:
+    """第4段 or para. 4 after the number, only if the user requests it."""
     if not citation or not shows_locator(options, by_style=False):
         return ""
     if is_chinese(entry.reference):
         return chinese_locator(citation.locator)
-    place = english_locator(citation.locator)
-    return f" {place}" if place else ""
+    locator = english_locator(citation.locator)
+    return f" {locator}" if locator else ""
 
 
-EDITION_2015 = _style(gbt_imprint.EDITION_2015, ".gbt7714-2015.txt")
-EDITION_2025 = _style(gbt_imprint.EDITION_2025, ".gbt7714.txt")
+EDITION_2015 = _style(RULES_2015, ".gbt7714-2015.txt")
+EDITION_2025 = _style(RULES_2025, ".gbt7714.txt")

@@ -1,7 +1,7 @@
 """Reference list and in-text citations in the Harvard style of Cite Them Right.
 
-Pears and Shields, Cite Them Right, 12th edition, and the official CSL style after it. Titles stand in sentence case. A
-date that was worked out stands in square brackets, as ISO 690:2021 has it for what the source doesn't say itself.
+Pears and Shields, Cite Them Right, 12th edition, and the official CSL style after it. Titles are in sentence case. A
+date that was worked out is in square brackets, which ISO 690:2021 prescribes for what the source doesn't say itself.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ccec_cli.cite.parts.authors import indirect, initials, inverted, name_in_te
 from ccec_cli.cite.parts.dates import bracketed, british
 from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, text_of, with_stop
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Name, Reference
@@ -28,16 +28,16 @@ def _reference(entry: Entry) -> Text:
     reference = entry.reference
     year = f"({_year(entry)})"
     if who := _authors(reference, lambda name: inverted(name, initials)) or _newspaper(reference):
-        told = join(who, " ", year, " ", _body(reference))
+        text = join(who, " ", year, " ", _body(reference))
     elif reference.type == "webpage":
-        told = join(_title(reference), " ", year, " ", _site(reference))
+        text = join(_title(reference), " ", year, " ", _site(reference))
     else:
-        told = _sentences([join(_described(reference), " ", year), *_details(reference)])
-    return listed([stop(told), _available(reference)], " ")
+        text = _sentences([join(_described(reference), " ", year), *_details(reference)])
+    return listed([with_stop(text), _available(reference)], " ")
 
 
 def _body(reference: Reference) -> Text:
-    """What stands after author and year: the title and where it appeared."""
+    """What follows author and year: the title and where it appeared."""
     if reference.is_periodical:
         paper = _newspaper(reference) if reference.author else None
         return listed([_title(reference), paper, _day(reference), pages(reference)])
@@ -47,7 +47,7 @@ def _body(reference: Reference) -> Text:
 
 
 def _described(reference: Reference) -> Text:
-    """The title, for a press release with what it is."""
+    """The title; a press release is marked as one."""
     if reference.type != "press-release":
         return _title(reference)
     return join(_title(reference), " [", listed(["Press release", reference.number], " "), "]")
@@ -62,7 +62,7 @@ def _details(reference: Reference) -> list[Piece]:
 
 
 def _sentences(parts: Sequence[Piece]) -> Text:
-    return listed([stop(part) for part in parts], " ")
+    return listed([with_stop(part) for part in parts], " ")
 
 
 def _authors(reference: Reference, show: Callable[[Name], str]) -> Text:
@@ -92,11 +92,11 @@ def _title(reference: Reference) -> Text:
 
 
 def _newspaper(reference: Reference) -> Text:
-    return container(reference, slanted=True) if reference.is_periodical else ()
+    return container(reference, in_italics=True) if reference.is_periodical else ()
 
 
 def _site(reference: Reference) -> Text:
-    return container(reference, slanted=True) or italic(reference.publisher)
+    return container(reference, in_italics=True) or italic(reference.publisher)
 
 
 def _day(reference: Reference) -> str:
@@ -125,7 +125,7 @@ def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
-    """By author, or by what stands first in place of one, then by year and title."""
+    """By author, or by what comes first without one, then by year and title."""
     reference = entry.reference
     title = plain(sentence_case(reference))
     year = str(reference.issued.year) if reference.issued else ""
@@ -140,5 +140,5 @@ STYLE = Style(
     quote=_quote,
     block_words=40,
     sort_key=_sort_key,
-    inferred_date="stands in brackets",
+    inferred_date="appears in brackets",
 )

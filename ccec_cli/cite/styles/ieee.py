@@ -2,7 +2,7 @@
 
 IEEE Reference Guide (2023) and IEEE Editorial Style Manual: numbers in the order of citation, titles of parts in
 sentence case. Days have two digits, as the official CSL style writes them. The guide has no rule for a date that was
-worked out; it stands in square brackets, as ISO 690:2021 has it.
+worked out; it is in square brackets, as in ISO 690:2021.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import indirect, initials, natural, series, speaker
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
 from ccec_cli.cite.parts.locators import locator_text, pages
-from ccec_cli.cite.parts.quotation_marks import quoted, words_quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, stop, text_of
+from ccec_cli.cite.parts.quotation_marks import inline_quote, quoted
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, text_of, with_stop
 from ccec_cli.cite.parts.titles import container, sentence_case, translation
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
@@ -23,7 +23,7 @@ _MOST_AUTHORS = 6
 def _reference(entry: Entry) -> Text:
     """[1] M. Li and F. Wang, “Title,” *Newspaper*, p. 5, Mar. 07, 2023. Accessed: …. [Online]. Available: URL."""
     reference = entry.reference
-    return join(f"[{entry.number}] ", listed([stop(_body(reference)), _available(reference)], " "))
+    return join(f"[{entry.number}] ", listed([with_stop(_body(reference)), _available(reference)], " "))
 
 
 def _body(reference: Reference) -> Text:
@@ -34,7 +34,7 @@ def _body(reference: Reference) -> Text:
     if reference.type == "book":
         press = listed([reference.publisher_place, reference.publisher], ": ")
         return listed(
-            [listed([authors, stop(join(italic(title), translated))]), listed([press, _date(reference)])], " "
+            [listed([authors, with_stop(join(italic(title), translated))]), listed([press, _date(reference)])], " "
         )
     mark = "." if reference.type == "dataset" else ","
     heading = join(quoted(title), translated, mark) if translated else quoted(title, mark)
@@ -92,15 +92,15 @@ def _available(reference: Reference) -> Text:
 
 def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """[1, Para. 6] · Duan Chenggang, as cited in [1, Para. 6]."""
-    place = locator_text(citation, options)
-    cited = listed([str(entry.number), place[:1].upper() + place[1:]])
+    locator = locator_text(citation, options)
+    cited = listed([str(entry.number), locator[:1].upper() + locator[1:]])
     return join(indirect(citation, ", as cited in "), "[", cited, "]")
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
     """“gathered 37 research institutions” [1, Para. 6]."""
     cited = _in_text(entry, citation, options)
-    return join(words_quoted(citation.quote), " ", join("(", cited, ")") if speaker(citation) else cited)
+    return join(inline_quote(citation.quote), " ", join("(", cited, ")") if speaker(citation) else cited)
 
 
 STYLE = Style(
@@ -110,6 +110,6 @@ STYLE = Style(
     in_text=_in_text,
     quote=_quote,
     block_words=40,
-    inferred_date="stands in brackets",
+    inferred_date="appears in brackets",
     dated_in_text=False,
 )

@@ -14,7 +14,7 @@ from ccec_cli.cite.parts.authors import family, indirect, inverted, is_author, n
 from ccec_cli.cite.parts.dates import MLA_MONTHS, access_date, bracketed, british
 from ccec_cli.cite.parts.locators import english_locator, pages, shows_locator
 from ccec_cli.cite.parts.quotation_marks import quoted
-from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, stop, text_of
+from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, text_of, with_stop
 from ccec_cli.cite.parts.titles import container, headline_case
 from ccec_cli.cite.parts.wording import paragraphs_advice
 from ccec_cli.cite.styles.base import Style
@@ -25,26 +25,26 @@ _MOST_AUTHORS = 2
 
 
 def _reference(entry: Entry) -> Text:
-    """Author. “Title.” *Container*, publisher, date, page, URL.."""
+    """Author. “Title.” *Container*, publisher, date, page, URL. Accessed date."""
     reference = entry.reference
-    title = stop(_title(reference, "."))
+    title = with_stop(_title(reference, "."))
     translated = text_of(reference.title_translated)
     if translated:
         title = join(_title(reference, ""), " [", translated, "].")
-    described = _number(reference)
+    number = _number(reference)
     if reference.type == "press-release" and not reference.number:
-        title, described = join(title, " Press release."), ()
-    place: list[Piece] = [
-        container(reference, slanted=True),
-        described,
+        title, number = join(title, " Press release."), ()
+    contained: list[Piece] = [
+        container(reference, in_italics=True),
+        number,
         _publisher(reference),
         _date(reference),
         pages(reference),
     ]
-    rest = stop(listed([*place, address(reference.url)]))
+    rest = with_stop(listed([*contained, address(reference.url)]))
     accessed = access_date(reference)
     read = f"Accessed {british(accessed, MLA_MONTHS)}." if accessed else None
-    return listed([stop(_authors(reference)), title, rest, read], " ")
+    return listed([with_stop(_authors(reference)), title, rest, read], " ")
 
 
 def _authors(reference: Reference) -> str:
@@ -70,7 +70,7 @@ def _title(reference: Reference, mark: str) -> Text:
 
 
 def _publisher(reference: Reference) -> Text:
-    """None for periodicals, nor where the container has the name."""
+    """Left out for periodicals, and where the container has the same name."""
     periodical = reference.is_periodical
     return () if periodical or reference.publisher == reference.container else text_of(reference.publisher)
 
@@ -95,12 +95,12 @@ def _in_text(entry: Entry, citation: Citation | None, options: CiteOptions) -> T
     """(Dong) · (Chen, “Title”) · (Duan Chenggang qtd. in Dong)."""
     reference = entry.reference
     author = _authors_in_text(entry)
-    place = english_locator(citation.locator, "par.") if citation and shows_locator(options, by_style=False) else ""
-    title = _title(reference, "," if place else "") if not author or entry.disambiguation.add_title else ()
-    if title and reference.type not in _CONTAINED and place:
+    locator = english_locator(citation.locator, "par.") if citation and shows_locator(options, by_style=False) else ""
+    title = _title(reference, "," if locator else "") if not author or entry.disambiguation.add_title else ()
+    if title and reference.type not in _CONTAINED and locator:
         title = join(title, ",")
-    head = listed([author, title]) if title else join(author, "," if place else "")
-    return join("(", indirect(citation, " qtd. in "), listed([head, place], " "), ")")
+    head = listed([author, title]) if title else join(author, "," if locator else "")
+    return join("(", indirect(citation, " qtd. in "), listed([head, locator], " "), ")")
 
 
 def _authors_in_text(entry: Entry) -> str:
@@ -115,7 +115,7 @@ def _authors_in_text(entry: Entry) -> str:
 
 
 def _sort_key(entry: Entry) -> tuple[str, ...]:
-    """By author, then by title, which leaves an article at its head out."""
+    """By author, then by title without an article at its beginning."""
     title = plain(headline_case(entry.reference))
     for article in ("A ", "An ", "The "):
         title = title.removeprefix(article)
@@ -139,7 +139,7 @@ STYLE = Style(
     in_text=_in_text,
     block_words=50,
     sort_key=_sort_key,
-    inferred_date="stands in brackets",
+    inferred_date="appears in brackets",
     dated_in_text=False,
     advice=_advice,
 )

@@ -1,7 +1,7 @@
 """Attribution as a newsroom writes it: who said so, who reported it, and when.
 
 Dates follow The Associated Press Stylebook: months of six letters and more are abbreviated before a day. The office of
-a speaker is kept, for readers of news are told why somebody should know.
+a speaker is kept, since readers of news want to know why somebody should know.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ccec_cli.cite.entry import CiteOptions, Entry
 from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
 from ccec_cli.cite.parts.dates import MONTHS
 from ccec_cli.cite.parts.locators import locator_text
-from ccec_cli.cite.parts.quotation_marks import nested, words_quoted
+from ccec_cli.cite.parts.quotation_marks import inline_quote, nested
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed
 from ccec_cli.cite.parts.titles import headline_case
 from ccec_cli.cite.styles.base import Style
@@ -63,9 +63,9 @@ def _written(date: Date) -> str:
 def _attribution(entry: Entry, citation: Citation | None, options: CiteOptions) -> Text:
     """According to Duan Chenggang, Secretary of …, as reported by Kenny Dong of iChongqing on Oct. 25, 2021."""
     said_by = citation.said_by if citation and speaker(citation) else None
-    place = locator_text(citation, options)
-    told = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
-    return listed([listed(told), f"({place})" if place else None], " ")
+    locator = locator_text(citation, options)
+    words = [join("according to ", said_by) if said_by else None, join("as ", _report(entry.reference))]
+    return listed([listed(words), f"({locator})" if locator else None], " ")
 
 
 def _report(reference: Reference) -> Text:
@@ -96,8 +96,8 @@ def _when(reference: Reference) -> str:
 
 
 def _quote(entry: Entry, citation: Citation, options: CiteOptions) -> Text:
-    """“gathered 37 research institutions,” …: the words, and behind a dash whose they are."""
-    return join(words_quoted(citation.quote), " — ", _attribution(entry, citation, options))
+    """“gathered 37 research institutions,” …: the words, and after a dash whose they are."""
+    return join(inline_quote(citation.quote), " — ", _attribution(entry, citation, options))
 
 
 STYLE = Style(

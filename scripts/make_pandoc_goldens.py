@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from ccec_cli.cite import FORMATS  # noqa: E402 - the checkout, not an installed package
-from ccec_cli.cite.entry import CiteOptions  # noqa: E402
+from ccec_cli.cite.options import CiteOptions  # noqa: E402
 from ccec_cli.load import load_fact_base  # noqa: E402
 from tests.cite.material import cited, golden_facts  # noqa: E402
 

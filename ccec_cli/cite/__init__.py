@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from ccec_cli.cite.entry import CiteOptions, CommentMarks, Entry, Part
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions, CommentMarks, Part
 from ccec_cli.registry import Registry
 from ccec_cli.text.paragraphs import fold_space
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.citation import CitedFact, cite_fact
-from ccec_cli.cite.entry import CiteOptions, group_citations
+from ccec_cli.cite.entry import group_citations
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import FactBase, Locator, Record, Reference, Source
 from ccec_cli.nearest import nearest
 from ccec_cli.text.drafts import DraftKey, find_keys, guess_syntax

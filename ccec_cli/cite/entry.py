@@ -1,42 +1,16 @@
-"""What citation formats are given: cited sources as entries of a bibliography, and what the user requested."""
+"""The entries of a bibliography: one for each cited source, with the citations of its facts."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal, TypeAlias, TypeVar, get_args
+from typing import Any, TypeVar
 
 from ccec_cli.cite.disambiguation import UNAMBIGUOUS, Disambiguation, disambiguate
 from ccec_cli.model import Citation, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
 
 _Value = TypeVar("_Value", Citation, Reference, Name)
-
-Part = Literal["whole", "reference", "in-text", "note", "quote"]
-"""What of a citation is wanted; the whole is what makes sense in the format."""
-
-ALL_PARTS: tuple[Part, ...] = get_args(Part)
-
-UseLocator = Literal["auto", "always", "never"]
-"""Whether to print the paragraph: as the style's rules say, always, or never."""
-
-Markup = Literal["plain", "markdown", "html"]
-"""How a text style shows italics: not at all, or in Markdown or HTML."""
-
-CommentMarks: TypeAlias = tuple[str, str]
-"""What opens and closes a comment line in a format."""
-
-HTML_COMMENT: CommentMarks = ("<!-- ", " -->")
-"""The marks of HTML, which Markdown and wikitext share."""
-
-
-@dataclass(frozen=True, slots=True)
-class CiteOptions:
-    """What the user requested, apart from the format."""
-
-    part: Part = "whole"
-    locator: UseLocator = "auto"
-    markup: Markup = "plain"
 
 
 @dataclass(frozen=True, slots=True)

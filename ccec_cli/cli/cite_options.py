@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import Markup, Part, UseLocator
+from ccec_cli.cite.options import Markup, Part, UseLocator
 from ccec_cli.cli.completion import complete_from, complete_ids
 from ccec_cli.errors import UsageError
 

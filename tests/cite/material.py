@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from ccec_cli.cite.citation import cite_fact
-from ccec_cli.cite.entry import CiteOptions, Entry, group_citations
+from ccec_cli.cite.entry import Entry, group_citations
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import SOURCE_TYPES, Citation, Date, FactBase, Locator, Name, Reference
 
 WHOLE = CiteOptions()

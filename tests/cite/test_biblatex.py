@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import Date, FactBase, Locator, Reference
 from tests.cite.bib_reader import read_bib, read_latex
 from tests.cite.material import (

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.escape import escape_latex
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.bib_reader import names_in, read_bib, read_latex

@@ -10,7 +10,8 @@ from hypothesis import given
 from jsonschema import Draft7Validator
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry, Part
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions, Part
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, IN_TEXT, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
 

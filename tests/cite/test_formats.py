@@ -12,7 +12,8 @@ import yaml
 
 from ccec_cli.cite import FORMATS, CitationFormat
 from ccec_cli.cite.data.ris import FORMAT
-from ccec_cli.cite.entry import CiteOptions, Markup, Part, group_citations
+from ccec_cli.cite.entry import group_citations
+from ccec_cli.cite.options import CiteOptions, Markup, Part
 from ccec_cli.cite.styles.apa import STYLE
 from ccec_cli.model import SOURCE_TYPES, Citation, Date, FactBase, Locator, Name, Reference, SourceType
 from tests.cite.bib_reader import read_bib

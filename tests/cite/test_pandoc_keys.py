@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import FactBase
 from ccec_cli.text.drafts.keys import find_keys
 from tests.cite.material import DONG, INSTITUTIONS, QUOTE, WHOLE, cited, every_fact

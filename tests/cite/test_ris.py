@@ -10,7 +10,8 @@ import rispy
 from hypothesis import given
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import DONG, INSTITUTIONS, REFERENCE, WHOLE, cited, every_fact, nasty_entries
 

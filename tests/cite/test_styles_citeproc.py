@@ -19,7 +19,8 @@ from typing import Any
 import pytest
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry, Part, UseLocator, group_citations
+from ccec_cli.cite.entry import Entry, group_citations
+from ccec_cli.cite.options import CiteOptions, Part, UseLocator
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import SOURCE_TYPES, Citation, Locator
 from tests.cite.golden_references import make_reference

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import FactBase
 from tests.cite.golden_references import make_reference
 from tests.cite.material import IN_TEXT, INSTITUTIONS, QUOTE, REFERENCE, cited

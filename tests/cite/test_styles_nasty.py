@@ -14,7 +14,8 @@ from markdown_it import MarkdownIt
 
 from ccec_cli.cite import FORMATS
 from ccec_cli.cite.disambiguation import Disambiguation
-from ccec_cli.cite.entry import CiteOptions, Entry, Markup, Part, UseLocator, group_citations
+from ccec_cli.cite.entry import Entry, group_citations
+from ccec_cli.cite.options import CiteOptions, Markup, Part, UseLocator
 from ccec_cli.model import LABELS, SOURCE_TYPES, Citation, Date, Locator, Name, Reference
 from ccec_cli.text.paragraphs import fold_space
 

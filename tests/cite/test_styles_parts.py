@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry, group_citations
+from ccec_cli.cite.entry import Entry, group_citations
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import Citation, Date, FactBase, Locator, Name, Reference, SourceType
 from tests.cite.material import IN_TEXT, INSTITUTIONS, NOTE, QUOTE, REFERENCE, WHOLE, cited
 

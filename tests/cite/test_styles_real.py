@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
 from tests.cite.material import cited, golden_facts

@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import FactBase
 from tests.cite.material import DONG, INSTITUTIONS, WHOLE, cited, every_fact, nasty_entries
 

@@ -9,7 +9,8 @@ import mwparserfromhell
 from hypothesis import given
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.model import Date, FactBase, Name, Reference
 from tests.cite.material import (
     DONG,

@@ -11,7 +11,7 @@ from typing import get_args
 import pytest
 
 from ccec_cli.cite import FORMATS
-from ccec_cli.cite.entry import CiteOptions, UseLocator
+from ccec_cli.cite.options import CiteOptions, UseLocator
 from ccec_cli.cli import clipboard
 from ccec_cli.model import FactBase
 from tests.cite.material import every_fact

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ccec_cli.cite import FORMATS, comment_lines
-from ccec_cli.cite.entry import CiteOptions
+from ccec_cli.cite.options import CiteOptions
 from tests.worlds import small_copy
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import HTML_COMMENT, CiteOptions, CommentMarks, Part
 
 
 def no_comment(_options: CiteOptions) -> CommentMarks | None:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from ccec_cli.cite.entry import CiteOptions, CommentMarks, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions, CommentMarks
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.escape import escape_latex
-from ccec_cli.cite.parts.wording import dates_advice, outlet
+from ccec_cli.cite.wording import dates_advice, outlet
 from ccec_cli.model import Name, Reference, SourceType
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

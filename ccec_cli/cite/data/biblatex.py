@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from ccec_cli.cite.data import bib_file
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import ALL_PARTS, CiteOptions
 from ccec_cli.cite.parts.escape import escape_latex
 from ccec_cli.cite.parts.locators import locator_text, paragraph_number
-from ccec_cli.cite.parts.wording import entry_notes, genre, outlet
+from ccec_cli.cite.wording import entry_notes, genre, outlet
 from ccec_cli.model import Citation, Reference, SourceType
 
 _KINDS: dict[SourceType, str] = {**bib_file.SHARED_KINDS, "webpage": "online", "report": "report", "dataset": "dataset"}

@@ -11,10 +11,11 @@ import json
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.locators import locator_text, paragraph_number, shows_locator
-from ccec_cli.cite.parts.wording import dates_advice, genre, web_page_advice
+from ccec_cli.cite.wording import dates_advice, genre, web_page_advice
 from ccec_cli.model import Citation, Date, Name, Reference
 
 _CITATION = "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json"

@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, CommentMarks, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import ALL_PARTS, CiteOptions, CommentMarks
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.escape import escape_typst
 from ccec_cli.cite.parts.locators import locator_text
-from ccec_cli.cite.parts.wording import dates_advice, genre, outlet, web_page_advice
+from ccec_cli.cite.wording import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
 _TYPES: dict[SourceType, tuple[str, str | None]] = {

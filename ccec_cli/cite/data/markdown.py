@@ -9,10 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ccec_cli.cite.data.base import DataFormat, html_comment
-from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry, group_by_fact
+from ccec_cli.cite.entry import Entry, group_by_fact
+from ccec_cli.cite.options import ALL_PARTS, CiteOptions
 from ccec_cli.cite.parts.escape import escape_markdown
-from ccec_cli.cite.parts.wording import quote_in_marks
 from ccec_cli.cite.styles import chicago_notes
+from ccec_cli.cite.wording import quote_in_marks
 from ccec_cli.model import Citation
 
 

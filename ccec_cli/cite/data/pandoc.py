@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat, html_comment
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.escape import escape_markdown
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.model import Citation

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts import authors as names
-from ccec_cli.cite.parts.wording import dates_advice, entry_notes, genre, outlet
+from ccec_cli.cite.wording import dates_advice, entry_notes, genre, outlet
 from ccec_cli.model import Date, SourceType
 
 _TYPES: dict[SourceType, str] = {

@@ -10,10 +10,11 @@ import json
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import CiteOptions, Entry, group_by_fact
+from ccec_cli.cite.entry import Entry, group_by_fact
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.locators import locator_text
-from ccec_cli.cite.parts.wording import dates_advice, genre
+from ccec_cli.cite.wording import dates_advice, genre
 from ccec_cli.model import Citation, Name, Reference, SourceType
 
 _Node = dict[str, object]

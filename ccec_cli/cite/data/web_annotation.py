@@ -9,9 +9,10 @@ import json
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat
-from ccec_cli.cite.entry import CiteOptions, Entry, group_by_fact
+from ccec_cli.cite.entry import Entry, group_by_fact
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.locators import locator_text
-from ccec_cli.cite.parts.wording import address_advice
+from ccec_cli.cite.wording import address_advice
 from ccec_cli.errors import UsageError
 from ccec_cli.model import Citation
 

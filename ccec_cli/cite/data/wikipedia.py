@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ccec_cli.cite.data.base import DataFormat, html_comment
-from ccec_cli.cite.entry import ALL_PARTS, CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import ALL_PARTS, CiteOptions
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.dates import british
 from ccec_cli.cite.parts.escape import escape_wiki_url, escape_wikitext
 from ccec_cli.cite.parts.locators import locator_text
-from ccec_cli.cite.parts.wording import address_advice, dates_advice
+from ccec_cli.cite.wording import address_advice, dates_advice
 from ccec_cli.model import Citation, Reference, SourceType
 from ccec_cli.text.scripts import has_han
 

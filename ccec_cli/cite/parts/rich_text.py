@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccec_cli.cite.entry import Markup
+from ccec_cli.cite.options import Markup
 from ccec_cli.cite.parts.escape import escape_markdown
 
 _STOPS = ".?!。？！…"

@@ -7,7 +7,8 @@ source prints no numbers (8.28).
 
 from __future__ import annotations
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import family, indirect, initials, inverted, is_author, issuer, name_in_text, series
 from ccec_cli.cite.parts.dates import access_date, american, month_day
 from ccec_cli.cite.parts.locators import locator_text

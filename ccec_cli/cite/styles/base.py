@@ -13,10 +13,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ccec_cli.cite.entry import HTML_COMMENT, CiteOptions, CommentMarks, Entry, Part
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import HTML_COMMENT, CiteOptions, CommentMarks, Part
 from ccec_cli.cite.parts.quotation_marks import inline_quote
 from ccec_cli.cite.parts.rich_text import Text, join, show, with_stop
-from ccec_cli.cite.parts.wording import dates_advice
+from ccec_cli.cite.wording import dates_advice
 from ccec_cli.model import Citation
 
 Wording: TypeAlias = "Callable[[Entry, Citation | None, CiteOptions], Text]"

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import indirect
 from ccec_cli.cite.parts.dates import access_date, american, bracketed
 from ccec_cli.cite.parts.locators import locator_text

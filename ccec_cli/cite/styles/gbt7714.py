@@ -11,14 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import indirect, initials, is_chinese, is_person, speaker, whole
 from ccec_cli.cite.parts.locators import chinese_locator, english_locator, shows_locator
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, sentences
 from ccec_cli.cite.parts.titles import sentence_case
-from ccec_cli.cite.parts.wording import paragraphs_advice
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.cite.styles.gbt_imprint import RULES_2015, RULES_2025, Rules, imprint
+from ccec_cli.cite.wording import paragraphs_advice
 from ccec_cli.model import Citation, Name, Reference
 
 _CODES = {

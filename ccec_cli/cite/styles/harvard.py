@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import indirect, initials, inverted, name_in_text, series
 from ccec_cli.cite.parts.dates import bracketed, british
 from ccec_cli.cite.parts.locators import locator_text, pages

@@ -7,7 +7,8 @@ worked out; it is in square brackets, as in ISO 690:2021.
 
 from __future__ import annotations
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import indirect, initials, natural, series, speaker
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
 from ccec_cli.cite.parts.locators import locator_text, pages

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import family, indirect, inverted, is_author, name_in_text, natural
 from ccec_cli.cite.parts.dates import MLA_MONTHS, access_date, bracketed, british
 from ccec_cli.cite.parts.locators import english_locator, pages, shows_locator
 from ccec_cli.cite.parts.quotation_marks import quoted
 from ccec_cli.cite.parts.rich_text import Piece, Text, address, italic, join, listed, plain, text_of, with_stop
 from ccec_cli.cite.parts.titles import container, headline_case
-from ccec_cli.cite.parts.wording import paragraphs_advice
 from ccec_cli.cite.styles.base import Style
+from ccec_cli.cite.wording import paragraphs_advice
 from ccec_cli.model import Citation, Reference
 
 _CONTAINED = ("article-newspaper", "article-magazine", "webpage", "press-release", "dataset")

@@ -6,7 +6,8 @@ a speaker is kept, since readers of news want to know why somebody should know.
 
 from __future__ import annotations
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
 from ccec_cli.cite.parts.dates import MONTHS
 from ccec_cli.cite.parts.locators import locator_text

@@ -9,7 +9,8 @@ from pathlib import Path
 from ccec_cli.cite import FORMATS, comment_lines
 from ccec_cli.cite.citation import CitedFact, cite_fact
 from ccec_cli.cite.draft import cite_draft, draft_notes, locator_records, unknown_records
-from ccec_cli.cite.entry import CiteOptions, Entry, Part, group_citations
+from ccec_cli.cite.entry import Entry, group_citations
+from ccec_cli.cite.options import CiteOptions, Part
 from ccec_cli.cli import cite_options as given
 from ccec_cli.cli.clipboard import copy
 from ccec_cli.cli.files import read_arguments, read_draft, write_output

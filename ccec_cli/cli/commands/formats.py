@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ccec_cli.cite import FORMATS, CitationFormat
 from ccec_cli.cite.citation import cite_fact
-from ccec_cli.cite.entry import CiteOptions, Entry, Part, group_citations
+from ccec_cli.cite.entry import Entry, group_citations
+from ccec_cli.cite.options import CiteOptions, Part
 from ccec_cli.model import FactBase, Record
 from ccec_cli.render import Answer, Row, Styled, Table
 

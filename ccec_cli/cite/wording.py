@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ccec_cli.cite.entry import CiteOptions, Entry
+from ccec_cli.cite.entry import Entry
+from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import is_chinese
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.model import Citation, Reference

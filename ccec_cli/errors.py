@@ -1,7 +1,5 @@
 """Failures: errors that say what, where and what next, each with its exit code."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 

@@ -1,7 +1,5 @@
 """The known names that a misspelt one was perhaps meant to be, for every "did you mean"."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from difflib import get_close_matches
 

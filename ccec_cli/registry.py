@@ -1,7 +1,5 @@
 """Open lists whose entries are imported on first use: citation formats, output formats, rules."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Generic, TypeVar, cast

@@ -1,7 +1,5 @@
 """Citations and a format's name give text. A format is one object in a file of its own, and one line in `FORMATS`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 

@@ -4,8 +4,6 @@ A quote that was found is cited where it was found. A fact with a quote that was
 insists; what is wrong with its quotes is said in either case.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """What keeps short citations of similar sources apart, as styles do it: year suffixes, initials and titles."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

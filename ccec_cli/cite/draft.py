@@ -1,7 +1,5 @@
 """The bibliography of a draft: which facts and sources its citation keys refer to, and notes on these keys."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """The entries of a bibliography: one for each cited source, with the citations of its facts."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar

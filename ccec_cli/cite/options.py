@@ -1,7 +1,5 @@
 """What the user can choose of a citation: which part, whether with locators, in which markup."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 

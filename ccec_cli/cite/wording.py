@@ -1,7 +1,5 @@
 """What formats say in words of their own: genre, outlet and quotes of a source, and advice to the writer."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry

@@ -1,7 +1,5 @@
 """The command line: argv to exit code. This is the only room that prints."""
 
-from __future__ import annotations
-
 import gc
 import sys
 

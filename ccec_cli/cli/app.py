@@ -1,7 +1,5 @@
 """The Typer app: its commands, each a module that is imported only when it is run, and its help."""
 
-from __future__ import annotations
-
 import os
 import shlex
 from importlib import import_module

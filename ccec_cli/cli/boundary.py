@@ -1,7 +1,5 @@
 """Where every run ends: errors become a message on stderr, a JSON document if one was wanted, and an exit code."""
 
-from __future__ import annotations
-
 import errno
 import re
 import sys

@@ -1,7 +1,5 @@
 """The options of `cite`, and the format and part that they choose."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from pathlib import Path

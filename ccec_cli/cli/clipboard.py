@@ -3,8 +3,6 @@ r"""The clipboard of the terminal, over OSC 52, which works through ssh, too.
 XTerm Control Sequences, "Operating System Commands": `ESC ] 52 ; c ; BASE64 BEL`, written to the terminal, not a pipe.
 """
 
-from __future__ import annotations
-
 import base64
 import sys
 from typing import TextIO

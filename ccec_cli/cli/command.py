@@ -3,8 +3,6 @@
 A command itself is a plain function from a fact base and its options to an answer.
 """
 
-from __future__ import annotations
-
 import inspect
 import os
 import sys

@@ -1,7 +1,5 @@
 """Completions of ids, citekeys, topics and closed lists. Nothing of a fact base may ever be evaluated by a shell."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping

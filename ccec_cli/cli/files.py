@@ -1,7 +1,5 @@
 """What a command reads and writes beside the fact base: the lines and drafts of stdin, draft files, output files."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from pathlib import Path

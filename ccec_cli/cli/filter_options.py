@@ -1,7 +1,5 @@
 """The options that narrow facts down, shared by `lookup` and `list`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """Print an answer: on stdout in one format, its warnings and notes on stderr."""
 
-from __future__ import annotations
-
 import shutil
 import sys
 import textwrap

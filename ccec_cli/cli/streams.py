@@ -1,7 +1,5 @@
 """The standard streams: UTF-8 whatever the locale, closed ones harmless, stderr without control characters."""
 
-from __future__ import annotations
-
 import contextlib
 import io
 import os

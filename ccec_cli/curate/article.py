@@ -1,7 +1,5 @@
 """Read an article that is in no fact base yet: its layout is guessed, its hash computed."""
 
-from __future__ import annotations
-
 import re
 from hashlib import sha256
 from pathlib import Path

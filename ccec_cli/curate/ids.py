@@ -1,7 +1,5 @@
 """Propose an id for the stub of a fact: its entity, what is counted, and the year."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 

@@ -15,8 +15,6 @@ The rules are few and stated, because a curator corrects what they get wrong:
 * Everything else is a paragraph.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

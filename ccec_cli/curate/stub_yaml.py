@@ -1,7 +1,5 @@
 """A new article as YAML to paste into a fact file: its source entry, stubs of facts, and what is surely no fact."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Sequence

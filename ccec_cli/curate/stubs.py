@@ -3,8 +3,6 @@
 What needs judgement is left open: the claim, what it is about, the topic, and the time where the sentence names none.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

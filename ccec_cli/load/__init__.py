@@ -1,7 +1,5 @@
 """From a path to a fact base: read the fact file and the sources beside it, or report every mistake with its line."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256

@@ -1,7 +1,5 @@
 """The one reader of text files: regular files, or pipes where they are welcome, of bounded length, in UTF-8."""
 
-from __future__ import annotations
-
 import os
 import stat
 from pathlib import Path

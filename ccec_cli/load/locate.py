@@ -1,7 +1,5 @@
 """Which fact base is meant: the named one, else the nearest from the current folder upwards, else the shipped one."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Iterator

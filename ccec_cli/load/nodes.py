@@ -4,8 +4,6 @@ PyYAML only composes the tree; nothing is constructed from tags, so that what YA
 `no`, `1:30`, `010`) is seen and refused instead of silently taken.
 """
 
-from __future__ import annotations
-
 import re
 
 import yaml

@@ -1,7 +1,5 @@
 """Collect the mistakes of a fact file, each with its line and column, so that all are reported at once."""
 
-from __future__ import annotations
-
 from yaml.nodes import Node
 
 from ccec_cli.model import Mark

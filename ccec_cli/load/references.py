@@ -1,7 +1,5 @@
 """Check that every id in a fact file names something: sources, entities, topics, facts and former ids."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Sequence
 
 from ccec_cli.load.problems import Path, Problems

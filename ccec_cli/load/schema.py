@@ -1,7 +1,5 @@
 """The schema of a fact file: how each of its parts becomes a noun. `docs/fact-file.md` describes it for curators."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

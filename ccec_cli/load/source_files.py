@@ -1,7 +1,5 @@
 """Read a source's file and split it into numbered paragraphs, headings, captions and the rest."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping, Sequence
 from hashlib import sha256

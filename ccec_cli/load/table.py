@@ -3,8 +3,6 @@
 Keys given twice, unknown keys, anchors, aliases and tags are mistakes.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -23,13 +21,13 @@ _C = TypeVar("_C", bound=str)
 _BLOCK_RANGE = re.compile(r"(\d{1,5})-(\d{1,5})")
 
 
-def read_yaml(text: str, problems: Problems) -> Table | None:
+def read_yaml(text: str, problems: Problems) -> "Table | None":
     """The top mapping of a YAML document, or None with the mistake recorded."""
     node = compose(text, problems)
     return None if node is None else _table(node, (), problems)
 
 
-def _table(node: Node, path: Path, problems: Problems) -> Table | None:
+def _table(node: Node, path: Path, problems: Problems) -> "Table | None":
     if not isinstance(node, MappingNode):
         problems.add(mark_of(node), f"{_name(path)} must be a mapping, not {kind_of(node)}")
         return None
@@ -223,12 +221,12 @@ class Table:
                 self._problems.add(mark_of(item), f"{where} {count}", "each item is one figure, as the quote writes it")
         return tuple(found)
 
-    def table(self, key: str) -> Table | None:
+    def table(self, key: str) -> "Table | None":
         """A mapping that must be there."""
         node = self._get(key, required=True)
         return None if node is None else _table(node, (*self.path, key), self._problems)
 
-    def tables(self, key: str, read: Callable[[Table], _T], *, required: bool = False) -> list[_T]:
+    def tables(self, key: str, read: Callable[["Table"], _T], *, required: bool = False) -> list[_T]:
         """A list of mappings, each read by `read`."""
         found = []
         for index, node in self._items(key, required=required):
@@ -246,7 +244,7 @@ class Table:
         """Every value of this mapping, itself a text."""
         return {key: self.need(key) for key in self._nodes}
 
-    def entries(self, read: Callable[[Table], _T]) -> dict[str, _T]:
+    def entries(self, read: Callable[["Table"], _T]) -> dict[str, _T]:
         """Every value of this mapping, itself a mapping, read by `read`."""
         found = {}
         for key in self._nodes:
@@ -257,7 +255,7 @@ class Table:
                 self._no_table(node, key)
         return found
 
-    def _read_entry(self, node: MappingNode, path: Path, read: Callable[[Table], _T]) -> _T:
+    def _read_entry(self, node: MappingNode, path: Path, read: Callable[["Table"], _T]) -> _T:
         table = Table(node, path, self._problems)
         value = read(table)
         table.close()

@@ -4,8 +4,6 @@ Fields of a bibliography carry the names of CSL 1.0.2; dates follow ISO 8601-1 i
 intervals ISO 8601-1 section 5.5 ("2016/2020"); a quote is the W3C Web Annotation's TextQuoteSelector `exact`.
 """
 
-from __future__ import annotations
-
 from ccec_cli.model.fact import (
     ENTITY_KINDS,
     FACT_KINDS,

@@ -1,7 +1,5 @@
 """What is known: entities, facts with their evidence, and the fact base of them all."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

@@ -1,7 +1,5 @@
 """What was found out about a quote: how it occurs in its source."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """How much: a figure as it is written, and what it means."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal

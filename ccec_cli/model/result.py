@@ -1,7 +1,5 @@
 """What the rooms find out: proofs, hits, citations, coverage, findings."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args

@@ -1,7 +1,5 @@
 """What facts rest on: sources, their parts, and what is needed to cite them (the variables of CSL 1.0.2)."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal, get_args
 

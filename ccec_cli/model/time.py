@@ -1,7 +1,5 @@
 """When: days, months, years and periods of them, as ISO 8601-1 writes them in reduced precision."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Literal
 
@@ -46,11 +44,11 @@ class Period:
     def __str__(self) -> str:
         return str(self.start) if self.start == self.end else f"{self.start}/{self.end}"
 
-    def overlaps(self, other: Period) -> bool:
+    def overlaps(self, other: "Period") -> bool:
         """Whether the two have a day in common."""
         return self.start.first_day <= other.end.last_day and other.start.first_day <= self.end.last_day
 
-    def covers(self, other: Period) -> bool:
+    def covers(self, other: "Period") -> bool:
         """Whether every day of `other` is one of this period."""
         return self.start.first_day <= other.start.first_day and other.end.last_day <= self.end.last_day
 

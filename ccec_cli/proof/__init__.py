@@ -5,8 +5,6 @@ quote of a source; `find_conflicts` and `sums_within` do the arithmetic; `find_f
 resolve ids.
 """
 
-from __future__ import annotations
-
 from ccec_cli.proof.conflicts import find_conflicts, sums_within
 from ccec_cli.proof.evidence import prove, quoted_parts, quoted_spans, verify_evidence
 from ccec_cli.proof.resolve import find_cited, find_fact, find_source

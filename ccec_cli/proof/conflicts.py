@@ -4,8 +4,6 @@ Compared are two values of one measure, a share with an amount, one sum in two c
 judged: judging is the caveats' task.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations, product

@@ -1,7 +1,5 @@
 """Say in words where a quote differs from the passage that it was perhaps copied from."""
 
-from __future__ import annotations
-
 from difflib import SequenceMatcher
 
 _STOPS = ".,;:。，；："

@@ -1,7 +1,5 @@
 """Prove quotes: does each occur in the part of the source that its evidence names, and what was folded to find it?"""
 
-from __future__ import annotations
-
 from ccec_cli.model import Evidence, Fact, FactBase, Locator, Paragraph, ProvedFact, QuotedSpan, Source, Verification
 from ccec_cli.proof.differences import describe_difference
 from ccec_cli.proof.use import needs_care

@@ -1,7 +1,5 @@
 """Which fact or source an id names: by the whole id, a former one, or a unique prefix."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from ccec_cli.errors import NotFoundError

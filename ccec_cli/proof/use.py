@@ -1,7 +1,5 @@
 """How far a fact may be used."""
 
-from __future__ import annotations
-
 from ccec_cli.model import Fact
 
 

@@ -1,7 +1,5 @@
 """An answer becomes text. A format is one function in one module and one line in `FORMATS`."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TypeAlias
 

@@ -3,8 +3,6 @@
 Machines read `results` (records ready for JSON), people the `view`: a table, pages or bare text.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,12 +22,12 @@ class Styled:
     spans: tuple[tuple[int, int, Style], ...] = ()
 
     @staticmethod
-    def of(text: str, style: Style) -> Styled:
+    def of(text: str, style: Style) -> "Styled":
         """The whole text in one style."""
         return Styled(text, ((0, len(text), style),))
 
     @staticmethod
-    def join(parts: Sequence[Styled], glue: str) -> Styled:
+    def join(parts: Sequence["Styled"], glue: str) -> "Styled":
         """The parts one after the other, with `glue` between."""
         text, spans = "", []
         for index, part in enumerate(parts):
@@ -46,7 +44,7 @@ class Row:
     cells: tuple[str, ...]
     stacked: tuple[Styled, ...]
 
-    def headed(self, text: str) -> Row:
+    def headed(self, text: str) -> "Row":
         """The row with a text before all others: as the first value, and above the first column."""
         first, *others = self.stacked
         return Row((text, *self.cells), (Styled.join([Styled.of(text, "dim"), first], "\n"), *others))

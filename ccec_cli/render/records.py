@@ -1,7 +1,5 @@
 """The nouns as records ready for JSON, with fixed keys: absent is null, lists are never null."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from ccec_cli.model import (

@@ -1,7 +1,5 @@
 """Whether a fact is of the type that a question asks for: a person for "who", a count for "how many"."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 
 from ccec_cli.model import Fact, Match

@@ -1,7 +1,5 @@
 """The times a query asks for: dates and years, open ends ("since 2020", "before March"), days of any year."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

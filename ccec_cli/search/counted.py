@@ -1,7 +1,5 @@
 """What a figure counts: the words beside it, in a fact and in a query, so that 8 workshops are not 8 factories."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

@@ -1,7 +1,5 @@
 """Match the dates of a query with the time that facts are about."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.model import Date, Match, Period

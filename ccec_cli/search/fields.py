@@ -1,7 +1,5 @@
 """The texts of a fact that are searched, and how much a word or a name in each of them counts."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Match the figures of a query: a number is equal or it is not, or it lies within the bounds asked for."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """Narrow facts down: by what they are about, their topic, source, kind and year."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,7 +31,7 @@ class Filters:
             and (not self.years or any(fact.when and fact.when.overlaps(year) for year in self.years))
         )
 
-    def with_operators(self, base: FactBase, operators: Iterable[tuple[str, str]]) -> tuple[Filters, list[str]]:
+    def with_operators(self, base: FactBase, operators: Iterable[tuple[str, str]]) -> "tuple[Filters, list[str]]":
         """These filters and the operators of a query, with a message for each operator that names nothing."""
         filters, problems = self, []
         for field, value in operators:
@@ -45,7 +43,7 @@ class Filters:
                 filters = filters.merge(more)
         return filters, problems
 
-    def merge(self, other: Filters) -> Filters:
+    def merge(self, other: "Filters") -> "Filters":
         """Both: where both name values of a field, the other's hold."""
         return replace(
             self,

@@ -1,7 +1,5 @@
 """Answer a query: read, match, score and filter, and refuse what the fact base does not hold."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 

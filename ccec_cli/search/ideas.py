@@ -1,7 +1,5 @@
 """The ideas strung together in a query, each to be asked by itself where no fact answers them all."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 

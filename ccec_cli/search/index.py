@@ -4,8 +4,6 @@ The vocabulary tells which words there are and how rare they are; postings tell 
 which facts it stands and how much that counts; the facts themselves are only numbered.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Which words of a fact base a word that was asked for can mean, and how like it they are."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

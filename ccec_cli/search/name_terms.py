@@ -1,7 +1,5 @@
 """Match the names in a query with the facts that are about an entity, or that name it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.model import Entity, Match

@@ -1,7 +1,5 @@
 """Spot the names of entities in a row of words: in full, joined or split, in Chinese, in pinyin, with typing errors."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass

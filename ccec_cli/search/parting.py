@@ -1,7 +1,5 @@
 """Part the words of a query otherwise than its spaces do: runs of Chinese, and words joined or split by mistake."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 
 from ccec_cli.search.index import Index

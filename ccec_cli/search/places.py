@@ -4,8 +4,6 @@ Provinces, large cities and well-known districts of China, those of Chongqing an
 cities that news compare them with; each in Chinese and English.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 
 _PLACES = """

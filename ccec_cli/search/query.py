@@ -4,8 +4,6 @@ Operators, as in other search tools: `about:NAME`, `source:KEY`, `topic:TOPIC`, 
 `-word`. A colon or a dash that is none of these is punctuation.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass

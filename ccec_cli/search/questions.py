@@ -1,7 +1,5 @@
 """The types of questions: who, when, how many, what share … and the words that ask them."""
 
-from __future__ import annotations
-
 import re
 
 from ccec_cli.text.normalize import SIMPLIFY

@@ -1,7 +1,5 @@
 """Bring words to their roots: what a word shares with its inflected and derived forms."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

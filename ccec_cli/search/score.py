@@ -1,7 +1,5 @@
 """Score facts by how much of what was asked they hold."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.model import Hit, Match

@@ -4,8 +4,6 @@ A part that nothing in the fact base matches weighs more than any that is known.
 however well the rest matches, too little of what was asked is there.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from ccec_cli.model import Match

@@ -1,7 +1,5 @@
 """The parts of a query, each matched against the index: figures, dates, names and words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 
 from ccec_cli.search.date_terms import date_term

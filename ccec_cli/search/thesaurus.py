@@ -4,8 +4,6 @@ A general thesaurus, English and Chinese, in `thesaurus.txt`: for each headword,
 Its lines are read as they are needed: a query needs few of them.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Match the words of a query: English ones by what they can mean, Chinese ones, and acronyms."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence

@@ -1,7 +1,5 @@
 """Text to words, as the index and the queries both see them: folded, parted, and brought to their roots."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

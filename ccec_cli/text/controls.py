@@ -4,8 +4,6 @@ Unicode 17.0: the C0 and C1 control characters (general category Cc) and the bid
 (property Bidi_Control), which can reorder a line so that it reads as something else.
 """
 
-from __future__ import annotations
-
 import re
 
 _CONTROL_PICTURES = 0x2400

@@ -4,8 +4,6 @@ They are read as writers mean them: "up to 30" and "as many as 30" are at most 3
 nearly, and a Chinese 多 or 余 after the number is more than it.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Find known names in a text, whatever the case, the apostrophes and the line breaks."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 

@@ -3,8 +3,6 @@
 Letters become lower case, full-width digits and signs ASCII, spaces plain, Chinese simplified.
 """
 
-from __future__ import annotations
-
 import string
 from pathlib import Path
 

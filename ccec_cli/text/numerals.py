@@ -3,8 +3,6 @@
 The patterns are for normalized text (`text.normalize.fold`) and for verbose regular expressions.
 """
 
-from __future__ import annotations
-
 from fractions import Fraction
 from typing import Final
 

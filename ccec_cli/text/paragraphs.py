@@ -1,7 +1,5 @@
 """Split a source's text into blocks and fold white space, the way a reader sees paragraphs."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

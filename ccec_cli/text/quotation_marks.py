@@ -1,7 +1,5 @@
 """Empty the quotations of a text, for checks of the author's own words."""
 
-from __future__ import annotations
-
 import re
 
 _QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”")

@@ -9,8 +9,6 @@ The contract, in the words the documentation uses:
   signs (a dash may equal another dash but never nothing), `%`, currency, Chinese numerals, upper and lower case.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Which characters are Chinese: the blocks of the Han script in Unicode 16."""
 
-from __future__ import annotations
-
 import re
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"

@@ -1,7 +1,5 @@
 """Part a paragraph into its sentences, English and Chinese, with their places."""
 
-from __future__ import annotations
-
 import re
 
 from ccec_cli.text.scripts import HAN

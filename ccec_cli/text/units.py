@@ -4,8 +4,6 @@ One base unit a dimension, so that 60 minutes equal an hour and 100 hectares a s
 convert into each other, nor do days into months.
 """
 
-from __future__ import annotations
-
 from fractions import Fraction
 from typing import Final
 

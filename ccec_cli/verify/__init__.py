@@ -1,7 +1,5 @@
 """Verify a fact base against its sources: run the rules, and report their problems as findings."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Mapping
 

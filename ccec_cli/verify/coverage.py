@@ -7,8 +7,6 @@ sentence or part is covered where a fact quotes any of it. `not_facts` gives the
 without a quote for a whole part.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 

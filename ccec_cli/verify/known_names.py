@@ -1,7 +1,5 @@
 """The names that a fact base knows: of its entities, and of the people and outlets behind its sources."""
 
-from __future__ import annotations
-
 from ccec_cli.model import FactBase
 from ccec_cli.text.names import plain_apostrophes
 

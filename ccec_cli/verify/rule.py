@@ -1,7 +1,5 @@
 """The types of a rule: its manual page, its severity, its search for problems, and two examples that the tests run."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from inspect import cleandoc

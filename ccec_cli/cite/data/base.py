@@ -1,7 +1,5 @@
 """What makes up a citation format that programs read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 

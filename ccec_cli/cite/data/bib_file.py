@@ -4,8 +4,6 @@ Rules of BibTeX's own manual (O. Patashnik, BibTeXing, 1988): braces keep the ca
 one word, ` and ` separates names, and `month` takes a macro.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
@@ -35,7 +33,7 @@ _BABEL = {
 _PLAIN_NAME = re.compile(r"[^\W\d_]+(?:[ '’.-]{1,2}[^\W\d_]+)*\.?")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 
-Field: TypeAlias = "tuple[str, str | None]"
+Field: TypeAlias = tuple[str, str | None]
 """The name of a field and its value in LaTeX, if it has one."""
 
 

@@ -4,8 +4,6 @@ r"""BibLaTeX 3.20 with Biber (P. Kime, M. Wemheuer, P. Lehman, The biblatex Pack
 have bare numbers. The quotes of the facts are in `annotation`, which standard styles don't print.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.data import bib_file

@@ -4,8 +4,6 @@ Classic styles know no web pages and no press releases: these are `@misc`, with 
 The quotes of the facts are in `annote`, which only annotated bibliographies print.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.data import bib_file

@@ -5,8 +5,6 @@ wants that, but not the other way round. Text is not escaped: the schema has no 
 that processors read. What CSL has no variable for, such as the title as printed, is under `custom`.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 

@@ -5,8 +5,6 @@ capitals as they are. In such texts `\`, `{`, `}` and `$` need a backslash, or `
 is a double-quoted scalar, which reads as nothing but text.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence

@@ -3,8 +3,6 @@
 A footnote a fact, named by its id, in the words of Chicago's notes, with the words it rests on.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 

@@ -3,8 +3,6 @@
 A paragraph is a locator that pandoc knows by `para.`; what it has no name for is a suffix.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.data.base import DataFormat, html_comment

@@ -5,8 +5,6 @@ line: readers join broken ones differently. A name that has no parts ends in a c
 would take its last word for a family name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from ccec_cli.cite.data.base import DataFormat

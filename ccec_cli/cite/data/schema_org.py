@@ -4,8 +4,6 @@ Claim, Quotation and NewsArticle, and no ClaimReview: that is for verdicts on wh
 escape, so that the text can be put into a `<script>` element of a page whatever it says.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 

@@ -3,8 +3,6 @@
 The body is the claim, each target a source with the words it rests on (section 4.2.4, Text Quote Selector).
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 

@@ -4,8 +4,6 @@ Parameters as in Help:Citation Style 1. A source cited for one fact has the para
 `|quote=`; one cited for several has them in an {{rp}} after each use of its named reference.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 
 from ccec_cli.cite.data.base import DataFormat, html_comment

@@ -1,7 +1,5 @@
 """Names of authors and speakers, in the orders and lengths that styles want."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 

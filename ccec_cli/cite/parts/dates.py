@@ -1,7 +1,5 @@
 """Dates as the styles print them, in English whatever the user's locale, or as ISO 8601 does."""
 
-from __future__ import annotations
-
 from ccec_cli.model import Date, Reference
 
 MONTHS = (

@@ -3,8 +3,6 @@
 All take text on one line and escape it in one pass, so that nothing an escape adds is escaped again.
 """
 
-from __future__ import annotations
-
 import re
 
 _LATEX = {

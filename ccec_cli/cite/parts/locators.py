@@ -3,8 +3,6 @@
 The sources print no paragraph numbers: they were counted. A style either wants that, or forbids it.
 """
 
-from __future__ import annotations
-
 from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.rich_text import Text, join
 from ccec_cli.model import Citation, Locator, Reference

@@ -1,7 +1,5 @@
 """Quotation marks: around a title or a quote, and those within it."""
 
-from __future__ import annotations
-
 import re
 
 from ccec_cli.cite.parts.rich_text import Piece, Run, Text, ends_sentence, join, text_of

@@ -1,7 +1,5 @@
 """Text with italics, joined from pieces without doubled full stops, and written plain, in Markdown or in HTML."""
 
-from __future__ import annotations
-
 import html
 import re
 from collections.abc import Iterable
@@ -24,8 +22,8 @@ class Run:
     address: bool = False
 
 
-Text: TypeAlias = "tuple[Run, ...]"
-Piece: TypeAlias = "str | Text | None"
+Text: TypeAlias = tuple[Run, ...]
+Piece: TypeAlias = str | Text | None
 """What text is joined from; None and empty pieces add nothing."""
 
 

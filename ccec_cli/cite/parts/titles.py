@@ -1,7 +1,5 @@
 """Titles in the case that a style wants, as curated: no program can reliably distinguish a name from a common noun."""
 
-from __future__ import annotations
-
 from ccec_cli.cite.parts.rich_text import Text, italic, join, listed, text_of
 from ccec_cli.model import Reference
 

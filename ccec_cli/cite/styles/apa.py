@@ -5,8 +5,6 @@ list). Titles are in sentence case in the list (section 9.19) and as printed in 
 source prints no numbers (8.28).
 """
 
-from __future__ import annotations
-
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import family, indirect, initials, inverted, is_author, issuer, name_in_text, series

@@ -6,8 +6,6 @@
 A part that is requested by itself is printed alone, one to a line, to be pasted as it is.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,10 +18,10 @@ from ccec_cli.cite.parts.rich_text import Text, join, show, with_stop
 from ccec_cli.cite.wording import dates_advice
 from ccec_cli.model import Citation
 
-Wording: TypeAlias = "Callable[[Entry, Citation | None, CiteOptions], Text]"
+Wording: TypeAlias = Callable[[Entry, Citation | None, CiteOptions], Text]
 """How a style words one citation of an entry, or of the source as a whole."""
 
-Advice: TypeAlias = "Callable[[Sequence[Entry], CiteOptions], tuple[str, ...]]"
+Advice: TypeAlias = Callable[[Sequence[Entry], CiteOptions], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)

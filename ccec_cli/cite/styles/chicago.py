@@ -4,8 +4,6 @@ The Chicago Manual of Style, 18th edition, chapters 13 and 14. Places of publica
 newspapers and magazines in the bibliography; pages and locators belong to notes and citations in the text.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry

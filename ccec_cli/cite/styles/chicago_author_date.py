@@ -4,8 +4,6 @@ The Chicago Manual of Style, 18th edition, chapters 13 and 14. A date that was w
 question mark.
 """
 
-from __future__ import annotations
-
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import indirect

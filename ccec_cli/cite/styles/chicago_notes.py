@@ -5,8 +5,6 @@ from then on, and a bibliography. Titles in short notes are whole: only a person
 date that was worked out is in brackets with a question mark.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry

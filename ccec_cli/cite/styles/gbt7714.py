@@ -7,8 +7,6 @@ edition provides for paragraphs. A web page or press release without a known URL
 position of a publisher, since nobody could find it otherwise.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry

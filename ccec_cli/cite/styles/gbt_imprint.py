@@ -5,8 +5,6 @@ full-width punctuation and requires it for web pages and data only. A source wit
 both, and never the year of access as if it were the year of publication.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from ccec_cli.cite.parts.dates import bracketed

@@ -4,8 +4,6 @@ Pears and Shields, Cite Them Right, 12th edition, and the official CSL style aft
 date that was worked out is in square brackets, which ISO 690:2021 prescribes for what the source doesn't say itself.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from functools import partial
 

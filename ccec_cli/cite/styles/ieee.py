@@ -5,8 +5,6 @@ sentence case. Days have two digits, as the official CSL style writes them. The 
 worked out; it is in square brackets, as in ISO 690:2021.
 """
 
-from __future__ import annotations
-
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import indirect, initials, natural, series, speaker

@@ -5,8 +5,6 @@ itself prints them, and these sources don't. Not done: three hyphens for a repea
 are copied one by one, and shortened titles, which only a person can shorten well.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry

@@ -4,8 +4,6 @@ Dates follow The Associated Press Stylebook: months of six letters and more are 
 a speaker is kept, since readers of news want to know why somebody should know.
 """
 
-from __future__ import annotations
-
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts.authors import is_author, series, speaker, whole

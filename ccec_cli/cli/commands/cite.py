@@ -1,7 +1,5 @@
 """`ccec cite`: citations of facts, down to the paragraph, or the bibliography of a draft."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path

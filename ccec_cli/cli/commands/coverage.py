@@ -1,7 +1,5 @@
 """`ccec coverage`: which figures, dates and paragraphs of the sources have no fact yet."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import Annotated

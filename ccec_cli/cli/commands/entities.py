@@ -1,7 +1,5 @@
 """`ccec entities`: who and what the facts are about, under all their names."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

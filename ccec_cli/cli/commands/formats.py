@@ -1,7 +1,5 @@
 """`ccec formats`: the citation formats, each with an example."""
 
-from __future__ import annotations
-
 from ccec_cli.cite import FORMATS, CitationFormat
 from ccec_cli.cite.citation import cite_fact
 from ccec_cli.cite.entry import Entry, group_citations

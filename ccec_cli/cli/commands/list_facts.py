@@ -1,7 +1,5 @@
 """`ccec list`: every fact, or those that pass the filters."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`ccec lookup`: find the facts that answer a query."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Annotated

@@ -1,7 +1,5 @@
 """`ccec new`: an article to begin with, as YAML to paste into a fact file."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """`ccec show`: one fact whole, with the words it rests on in their paragraph."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

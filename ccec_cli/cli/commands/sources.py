@@ -1,7 +1,5 @@
 """`ccec sources`: the articles that facts rest on, or one of them to read."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 

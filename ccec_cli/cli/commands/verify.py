@@ -1,7 +1,5 @@
 """`ccec verify`: are all facts proved by their sources?"""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

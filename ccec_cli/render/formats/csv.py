@@ -1,7 +1,5 @@
 """CSV as in RFC 4180, with a header line, for spreadsheets."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

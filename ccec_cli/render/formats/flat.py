@@ -1,7 +1,5 @@
 """Records without nesting, for tables of text: `evidence: [{quote: …}]` becomes a column `evidence.quote`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 
 from ccec_cli.model import Record

@@ -1,7 +1,5 @@
 """The ids alone, one a line, to pipe into another command."""
 
-from __future__ import annotations
-
 from ccec_cli.render.answer import Answer
 
 

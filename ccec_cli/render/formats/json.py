@@ -1,7 +1,5 @@
 """One JSON document: what scripts and language models read. `docs/json.md` describes it."""
 
-from __future__ import annotations
-
 import json
 import re
 

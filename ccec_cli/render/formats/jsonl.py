@@ -1,7 +1,5 @@
 """JSON lines: one record a line, for streams."""
 
-from __future__ import annotations
-
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.formats.json import dumps
 

@@ -1,7 +1,5 @@
 """What people see, for pipes: tab-separated lines, nothing cut, no colour, no headings."""
 
-from __future__ import annotations
-
 import re
 
 from ccec_cli.render.answer import Answer, Beside, Page, Styled, Table

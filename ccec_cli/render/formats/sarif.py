@@ -6,8 +6,6 @@ Columns count code points, and a fingerprint of the rule, the fact and the messa
 move.
 """
 
-from __future__ import annotations
-
 import json
 from hashlib import sha256
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What people see at a terminal: tables and pages that fit its width, never cut an id, and mark what matters."""
 
-from __future__ import annotations
-
 import io
 import re
 

@@ -1,7 +1,5 @@
 """Tab-separated values with a header line; tabs and line breaks within a value become spaces."""
 
-from __future__ import annotations
-
 from ccec_cli.render.answer import Answer
 from ccec_cli.render.formats.flat import flatten
 from ccec_cli.render.formats.plain import one_line

@@ -1,7 +1,5 @@
 """What a writer must know before using a fact, as lines of its page: caveat, sums, each conflicting fact beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from ccec_cli.model import Conflict, Evidence, Fact

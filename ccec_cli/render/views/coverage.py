@@ -1,7 +1,5 @@
 """Coverage for people: a row a source with its counts, then its gaps, each marked in its line."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from ccec_cli.model import REGION_KINDS, Coverage, Record, Region, RegionKind

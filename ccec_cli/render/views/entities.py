@@ -1,7 +1,5 @@
 """Entities for people: a row of a table for each."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from ccec_cli.model import Entity

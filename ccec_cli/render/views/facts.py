@@ -1,7 +1,5 @@
 """Facts for people: a row of a table for each, and a page that shows one whole."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Sequence
 

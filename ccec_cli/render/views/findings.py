@@ -1,7 +1,5 @@
 """Findings for people and editors: `file:line:column: rule: message`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from ccec_cli.model import Finding

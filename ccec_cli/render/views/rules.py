@@ -1,7 +1,5 @@
 """A rule's manual page as text, and as a record."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from textwrap import dedent, indent
 

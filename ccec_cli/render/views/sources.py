@@ -1,7 +1,5 @@
 """Sources for people: a row of a table for each, and a page to read one, with the words that facts quote marked."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 
 from ccec_cli.model import Locator, Paragraph, QuotedSpan, Record, Source

@@ -4,8 +4,6 @@ Neighbours joined by "to" become one range and lend each other the year ("Januar
 is no mention, but its digits are no figures either, so `date_spans` keeps it.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -4,8 +4,6 @@ The patterns are for normalized text (`text.normalize.fold`). A date without a y
 range.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """Drafts in Markdown, LaTeX or Typst: their syntax, and the citation keys in them with their locators."""
 
-from __future__ import annotations
-
 from ccec_cli.text.drafts.keys import DraftKey, find_keys
 from ccec_cli.text.drafts.locators import LocatorRange
 from ccec_cli.text.drafts.syntax import Syntax, guess_syntax

@@ -3,8 +3,6 @@ r"""Find the citation keys in a draft: pandoc's `[@key, para. 4]`, LaTeX's `\aut
 Only what each syntax takes for a citation counts: no e-mail address, nothing in code, verbatim text or comments.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -4,8 +4,6 @@ The last optional argument before the keys is the locator: `\cite[4]{key}`, `\ci
 like take many keys, each with its own; `\volcite` has a volume, `\foreigntextcquote` a language before the keys.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -1,7 +1,5 @@
 """Read the locators that writers put behind citation keys: "para. 4", "paras. 4–6", "¶ 4", "第4段", "heading 2"."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """Drafts in Markdown, LaTeX or Typst: tell which it is, and blank what is not text in it."""
 
-from __future__ import annotations
-
 import re
 from pathlib import PurePath
 from typing import Literal

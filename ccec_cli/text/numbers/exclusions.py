@@ -5,8 +5,6 @@ There are two kinds of rule: `blank_exclusions` removes whole spans from a text 
 第一批), or from a short list of those that look like counts.
 """
 
-from __future__ import annotations
-
 import re
 
 from ccec_cli.text.numerals import read_words

@@ -4,8 +4,6 @@ A figure is read around its number: the pattern `NUMBER` finds that, then scale,
 modifier before it are added. Dates and exclusions are removed first, ranges are joined last.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from fractions import Fraction

@@ -3,8 +3,6 @@
 Each kind of number is a named group of the pattern `NUMBER` and has a reader in `_READERS`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from fractions import Fraction

@@ -4,8 +4,6 @@ The first end takes what it is missing from the second; so do the members of a l
 "from 10 to 20" are two points of a development, not a range.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction

@@ -3,8 +3,6 @@
 The docstring of a rule's module is its manual page: `ccec verify --explain RULE` prints it with the two examples.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from ccec_cli.registry import Registry

@@ -6,8 +6,6 @@ months and weekdays, single letters, and plurals of acronyms ("LCDs"). Any other
 or an alias.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

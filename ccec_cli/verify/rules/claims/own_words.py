@@ -8,8 +8,6 @@ The limits are measured: claims that were written freely share 4 words with thei
 90th percentile, and every longer run read like a copy.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher

@@ -4,8 +4,6 @@
 quotation marks are the source's and are not checked.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

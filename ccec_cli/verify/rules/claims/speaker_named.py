@@ -5,8 +5,6 @@ begins with. For a person whose full name is elsewhere in the article, a part of
 continues in the next paragraph without the speaker's name.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -3,8 +3,6 @@
 Whoever looks up one of the two must see the other, too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -4,8 +4,6 @@ Two facts for one thing diverge as soon as one of them is corrected. A statement
 two pieces of evidence.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import Fact, FactBase

@@ -3,8 +3,6 @@
 A gloss restates a fact in everyday words ("how often the trains run"); the claim has the answer.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -3,8 +3,6 @@
 Keywords are for the everyday word that a careful claim avoids ("dorm" for a hall of residence). Use few.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -4,8 +4,6 @@ Leave the shared name to the entity that people mean by it, or make both names l
 regard to case. A fact's id that is used twice, or is a former id of another fact, is refused when the file is loaded.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -4,8 +4,6 @@ An entity is used by a fact about it or about a part of it, by a speaker of that
 of its names. Concepts need no fact: the search uses their names in other languages.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -4,8 +4,6 @@ Anything in a caveat that looks like an id with a year ("china-report-2021-03-11
 "paragraph 7" or "heading 2" after a source must be one of its parts.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

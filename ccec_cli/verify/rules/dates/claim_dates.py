@@ -3,8 +3,6 @@
 Two dates match where one contains the other ("2021" and "May 2021"). The rule finds mistyped years.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import Fact, FactBase, Period

@@ -5,8 +5,6 @@ source: either the same period, or its days and months, with the year elsewhere 
 24" in a paragraph about 2022).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import Date, Fact, FactBase, Paragraph, Period

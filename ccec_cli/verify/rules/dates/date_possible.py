@@ -3,8 +3,6 @@
 Only plans may look ahead. Any other time later than its source is a mistake in `when` or in `issued`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -4,8 +4,6 @@ A number in a claim must be proved like everything else: add the figure, and a q
 that only says when ("over the past three years") need not be a figure of the fact.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

@@ -4,8 +4,6 @@ Both are read by the number grammar, so "1,800" equals "1800" and "139.7bn yuan"
 30 billion" is not "30 billion", and dollars are not yuan.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, Quantity

@@ -4,8 +4,6 @@
 "20 billion" from "10 to 20 billion". Quote the hedge, the unit and the whole range, too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import Evidence, FactBase, Quantity

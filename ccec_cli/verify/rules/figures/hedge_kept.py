@@ -3,8 +3,6 @@
 Other words with the same meaning are fine ("over", "more than", "exceeds").
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -1,7 +1,5 @@
 """Everything under `not_facts` is found in its source: the part exists and contains the quote, if there is one."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase, NotFact

@@ -4,8 +4,6 @@ Only differences in white space are ignored. Other quotation marks, dashes or fu
 are a warning (`typographic`); copy the words from the article to fix it. A different word, digit or sign is an error.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import Evidence, FactBase, Severity, Verification

@@ -4,8 +4,6 @@ A source that was edited, truncated or converted to other line endings is no lon
 original. Only if the new text is the right one, check its facts against it and record its new hash.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase

@@ -11,7 +11,7 @@ import yaml
 
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
-from ccec_cli.verify.rule import Example
+from ccec_cli.verify.manual import Example
 from tests.command_line import ROOT
 
 SMALL = ROOT / "tests" / "data" / "small"

@@ -13,6 +13,7 @@ from ccec_cli.render.records import finding_record
 from ccec_cli.render.views.findings import findings_table
 from ccec_cli.render.views.rules import manual_page, manual_record, manuals_list
 from ccec_cli.verify import count_levels, verify_fact_base
+from ccec_cli.verify.manual import manual_of
 from ccec_cli.verify.rules import ALIASES, RULES
 
 OUTPUTS = (*SHARED_OUTPUTS, "sarif")
@@ -59,7 +60,7 @@ def command(
         head={"checked": checked, "levels": levels, "rules": tuple(names)},
         make_results=lambda: map(finding_record, findings),
         make_view=lambda: findings_table(findings),
-        make_rules=lambda: (manual_record(name, RULES[name]) for name in names),
+        make_rules=lambda: (manual_record(manual_of(name)) for name in names),
         ids=tuple(finding.fact for finding in findings if finding.fact),
         notes=(f"{len(base.facts)} facts, {checked} quotes checked: {by_level}; {len(names)} rules, {count}",),
         exit_code=ExitCode.NOTHING if counted else ExitCode.OK,
@@ -67,10 +68,10 @@ def command(
 
 
 def _explain(name: str) -> Answer:
-    rules = {one: RULES[one] for one in (RULES if name == "all" else [name])}
+    manuals = [manual_of(one) for one in (RULES if name == "all" else [name])]
     return Answer(
         schema="ccec/rules/1",
-        make_results=lambda: (manual_record(*one) for one in rules.items()),
-        make_view=lambda: manuals_list(rules) if name == "all" else manual_page(name, rules[name]),
-        ids=tuple(rules),
+        make_results=lambda: map(manual_record, manuals),
+        make_view=lambda: manuals_list(manuals) if name == "all" else manual_page(manuals[0]),
+        ids=tuple(manual.rule for manual in manuals),
     )

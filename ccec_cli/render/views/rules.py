@@ -1,26 +1,25 @@
 """A rule's manual page as text, and as a record."""
 
-from collections.abc import Mapping
-from textwrap import dedent, indent
+from collections.abc import Iterable
+from textwrap import indent
 
 from ccec_cli.model import Record
-from ccec_cli.verify.rule import Example, Rule
+from ccec_cli.verify.manual import Example, Manual
 
 
-def manual_page(name: str, rule: Rule) -> str:
+def manual_page(manual: Manual) -> str:
     """The whole page: what the rule demands, and its two examples."""
-    return "\n".join(
-        [
-            f"{name} ({rule.severity})\n",
-            indent(rule.text, "  ") + "\n",
-            "passes:\n\n" + _example(rule.passes),
-            "fails:\n\n" + _example(rule.fails),
-        ]
-    )
+    parts = [
+        f"{manual.rule} ({manual.severity})\n",
+        indent(manual.text, "  ") + "\n",
+        "passes:\n\n" + _example(manual.passes),
+        "fails:\n\n" + _example(manual.fails),
+    ]
+    return "\n".join(parts)
 
 
 def _example(example: Example) -> str:
-    shown = indent(dedent(example.facts).strip(), "    ") + "\n"
+    shown = indent(example.facts, "    ") + "\n"
     if example.article:
         shown += "\n  with the article\n\n" + indent(example.article, "    ") + "\n"
     if example.says:
@@ -28,22 +27,18 @@ def _example(example: Example) -> str:
     return shown
 
 
-def manuals_list(rules: Mapping[str, Rule]) -> str:
+def manuals_list(manuals: Iterable[Manual]) -> str:
     """The rules, one a line with what each demands."""
-    return "".join(f"{name}\t{rule.severity}\t{rule.summary}\n" for name, rule in rules.items())
+    return "".join(f"{manual.rule}\t{manual.severity}\t{manual.summary}\n" for manual in manuals)
 
 
-def manual_record(name: str, rule: Rule) -> Record:
+def manual_record(manual: Manual) -> Record:
     """The page for scripts."""
     return {
-        "rule": name,
-        "severity": rule.severity,
-        "summary": rule.summary,
-        "text": rule.text,
-        "passes": _example_record(rule.passes),
-        "fails": _example_record(rule.fails),
+        "rule": manual.rule,
+        "severity": manual.severity,
+        "summary": manual.summary,
+        "text": manual.text,
+        "passes": manual.passes._asdict(),
+        "fails": manual.fails._asdict(),
     }
-
-
-def _example_record(example: Example) -> Record:
-    return {"facts": dedent(example.facts).strip(), "article": example.article, "says": example.says}

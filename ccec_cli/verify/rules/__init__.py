@@ -1,7 +1,4 @@
-"""The rules that a fact base must keep. A rule is one module and one line in `RULES`.
-
-The docstring of a rule's module is its manual page: `ccec verify --explain RULE` prints it with the two examples.
-"""
+"""The rules that a fact base must keep: each a module, a line in `RULES`, and a page in the README of its folder."""
 
 from collections.abc import Mapping
 

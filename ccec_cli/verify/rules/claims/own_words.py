@@ -1,12 +1,4 @@
-"""A claim is in the curator's own words and does not repeat a sentence of its source.
-
-The rule measures the longest run of words that claim and paragraph share, ignoring case. A name of an entity and a
-figure count as one word, because there is no other way to say them. Words in quotation marks do not count, because
-they are marked as the source's. A run of 10 words that makes up half of the claim is too long, and so is any run of 15.
-
-The limits are measured: claims that were written freely share 4 words with their paragraph in the median and 8 at the
-90th percentile, and every longer run read like a copy.
-"""
+"""A claim is in the curator's own words and does not repeat a sentence of its source."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +10,7 @@ from ccec_cli.text.names import names_pattern, plain_apostrophes
 from ccec_cli.text.numbers import find_quantities
 from ccec_cli.text.quotation_marks import without_quotations
 from ccec_cli.verify.known_names import known_names
-from ccec_cli.verify.rule import Example, Problem, Rule
+from ccec_cli.verify.rule import Problem, Rule
 
 LONG_RUN = 10
 """The shortest run of shared words that is too long where it is at least half of the claim."""
@@ -60,28 +52,4 @@ def _words(text: str, names: re.Pattern[str]) -> list[str]:
     return [word.lower() for word in [*words, *_WORD.findall(text[after:])]]
 
 
-RULE = Rule(
-    __doc__,
-    "warning",
-    _find,
-    passes=Example(
-        """
-        facts:
-          ashford-lighting:
-            claim: Street lights in Ashford have used sensors since 2020, the town says.
-            evidence: [{quote: "the lights along all main streets are switched by sensors"}]
-        """,
-        "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
-    ),
-    fails=Example(
-        """
-        facts:
-          ashford-lighting:
-            claim: In Ashford the lights along all main streets are switched by sensors in the pavement.
-            evidence: [{quote: "the lights along all main streets are switched by sensors"}]
-        """,
-        "Since the spring of 2020 the lights along all main streets are switched by sensors in the pavement.",
-        "the claim copies 13 words in a row from its source; rephrase it: "
-        "'the lights along all main streets are switched by sensors in the pavement'",
-    ),
-)
+RULE = Rule("warning", _find)

@@ -1,15 +1,11 @@
-"""A claim can be understood without its article: it is one full sentence that names its subject and its time.
-
-"This year", "recently" or "the city" mean something only within their article. Say which year and which city. Words in
-quotation marks are the source's and are not checked.
-"""
+"""A claim can be understood without its article: it is one full sentence that names its subject and its time."""
 
 import re
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase
 from ccec_cli.text.quotation_marks import without_quotations
-from ccec_cli.verify.rule import Example, Problem, Rule
+from ccec_cli.verify.rule import Problem, Rule
 from ccec_cli.verify.rules.claims.no_todo import is_unwritten
 
 _RELATIVE = re.compile(
@@ -44,27 +40,4 @@ def _find(base: FactBase) -> Iterator[Problem]:
         yield Problem(("facts", fact.id, "claim"), message)
 
 
-RULE = Rule(
-    __doc__,
-    "warning",
-    _find,
-    passes=Example(
-        """
-        facts:
-          ashford-bridge:
-            claim: Ashford opened a bridge in 2021.
-            evidence: [{quote: "opened its bridge this year"}]
-        """,
-        "The town opened its bridge this year.",
-    ),
-    fails=Example(
-        """
-        facts:
-          ashford-bridge:
-            claim: Ashford opened a bridge this year.
-            evidence: [{quote: "opened its bridge this year"}]
-        """,
-        "The town opened its bridge this year.",
-        "'this year' means nothing outside the article: give the date",
-    ),
-)
+RULE = Rule("warning", _find)

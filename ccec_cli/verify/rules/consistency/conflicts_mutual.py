@@ -1,12 +1,9 @@
-"""Facts that conflict name each other, and a caveat says what is wrong.
-
-Whoever looks up one of the two must see the other, too.
-"""
+"""Facts that conflict name each other, and a caveat says what is wrong."""
 
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase
-from ccec_cli.verify.rule import Example, Problem, Rule
+from ccec_cli.verify.rule import Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
@@ -25,38 +22,4 @@ def _find(base: FactBase) -> Iterator[Problem]:
             yield Problem(path, message)
 
 
-RULE = Rule(
-    __doc__,
-    "error",
-    _find,
-    passes=Example(
-        """
-        facts:
-          ashford-schools:
-            claim: Ashford had 30 schools.
-            caveat: Another sentence of the article says 28.
-            conflicts_with: [ashford-schools-other]
-            evidence: [{quote: "has 30 schools"}]
-          ashford-schools-other:
-            claim: Ashford had 28 schools.
-            conflicts_with: [ashford-schools]
-            evidence: [{paragraph: 2, quote: "28 schools"}]
-        """,
-        "Ashford has 30 schools.\nAll 28 schools are closed.",
-    ),
-    fails=Example(
-        """
-        facts:
-          ashford-schools:
-            claim: Ashford had 30 schools.
-            caveat: Another sentence of the article says 28.
-            conflicts_with: [ashford-schools-other]
-            evidence: [{quote: "has 30 schools"}]
-          ashford-schools-other:
-            claim: Ashford had 28 schools.
-            evidence: [{paragraph: 2, quote: "28 schools"}]
-        """,
-        "Ashford has 30 schools.\nAll 28 schools are closed.",
-        "ashford-schools-other does not name this fact: add ashford-schools to its conflicts_with",
-    ),
-)
+RULE = Rule("error", _find)

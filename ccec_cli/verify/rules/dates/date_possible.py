@@ -1,12 +1,9 @@
-"""Nothing is reported before it happened: a fact's time does not begin after its source was issued.
-
-Only plans may look ahead. Any other time later than its source is a mistake in `when` or in `issued`.
-"""
+"""Nothing is reported before it happened: a fact's time does not begin after its source was issued."""
 
 from collections.abc import Iterator
 
 from ccec_cli.model import FactBase
-from ccec_cli.verify.rule import Example, Problem, Rule
+from ccec_cli.verify.rule import Problem, Rule
 
 
 def _find(base: FactBase) -> Iterator[Problem]:
@@ -19,31 +16,4 @@ def _find(base: FactBase) -> Iterator[Problem]:
             yield Problem(("facts", fact.id, "when"), message)
 
 
-RULE = Rule(
-    __doc__,
-    "error",
-    _find,
-    passes=Example(
-        """
-        facts:
-          ashford-bridge:
-            claim: A second bridge was to be built in Ashford in 2030.
-            kind: plan
-            when: "2030"
-            evidence: [{quote: "a second bridge in 2030"}]
-        """,
-        "Ashford will build a second bridge in 2030.",
-    ),
-    fails=Example(
-        """
-        facts:
-          ashford-bridge:
-            claim: A second bridge was built in Ashford in 2030.
-            kind: event
-            when: "2030"
-            evidence: [{quote: "a second bridge in 2030"}]
-        """,
-        "Ashford will build a second bridge in 2030.",
-        "2030 is later than the date of the source",
-    ),
-)
+RULE = Rule("error", _find)

@@ -1,15 +1,11 @@
-"""No quote cuts a figure short: what reads as a figure in the quote is the whole figure in the paragraph.
-
-"30 billion yuan" quoted from "over 30 billion yuan" is verbatim and still wrong, and so are "37" from "37 percent" and
-"20 billion" from "10 to 20 billion". Quote the hedge, the unit and the whole range, too.
-"""
+"""No quote cuts a figure short: what reads as a figure in the quote is the whole figure in the paragraph."""
 
 from collections.abc import Iterator
 
 from ccec_cli.model import Evidence, FactBase, Quantity
 from ccec_cli.proof import verify_evidence
 from ccec_cli.text.numbers import find_quantities
-from ccec_cli.verify.rule import Example, Problem, Rule
+from ccec_cli.verify.rule import Problem, Rule
 
 _FOUND = ("exact", "typographic", "moved", "source-drifted")
 
@@ -40,29 +36,4 @@ def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
             yield figure
 
 
-RULE = Rule(
-    __doc__,
-    "error",
-    _find,
-    passes=Example(
-        """
-        facts:
-          ashford-budget:
-            claim: Ashford's budget came to more than 30 million euros.
-            figures: [over 30 million euros]
-            evidence: [{quote: "a budget of over 30 million euros"}]
-        """,
-        "The town has a budget of over 30 million euros.",
-    ),
-    fails=Example(
-        """
-        facts:
-          ashford-budget:
-            claim: Ashford's budget came to 30 million euros.
-            figures: [30 million euros]
-            evidence: [{quote: "30 million euros"}]
-        """,
-        "The town has a budget of over 30 million euros.",
-        "quote has only part of 'over 30 million euros': quote the whole figure, with its hedge and unit",
-    ),
-)
+RULE = Rule("error", _find)

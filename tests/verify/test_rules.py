@@ -73,10 +73,8 @@ def test_a_rule_has_a_manual_page(rule: str) -> None:
 
 def test_every_manual_page_is_of_a_rule_in_its_folder() -> None:
     """A page that was left behind is none."""
-    rules = Path(ccec_cli.verify.rules.__path__[0])
-    pages = {
-        (page.parent.name, *re.findall(r"^## (\S+)$", page.read_text(), re.MULTILINE)) for page in rules.glob("*/*.md")
-    }
+    files = Path(ccec_cli.verify.rules.__path__[0]).glob("*/*.md")
+    pages = {(file.parent.name, *re.findall(r"^## (\S+)$", file.read_text("utf-8"), re.MULTILINE)) for file in files}
     folders: dict[str, list[str]] = {}
     for rule, entry in RULES.entries.items():
         folders.setdefault(entry.partition(".")[0], []).append(rule)

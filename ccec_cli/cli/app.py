@@ -56,14 +56,13 @@ class LazyCommands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - as above
         """The command that the arguments name, raising UnknownNameError with what to type instead."""
         name, *rest = args
-        if name == "help" and rest and rest[0] in COMMANDS:
-            return super().resolve_command(ctx, [rest[0], "--help"])
-        if name == "help":
-            typer.echo(ctx.get_help())
-            raise typer.Exit
+        if ctx.resilient_parsing:  # Tab was pressed: nothing is printed, and nothing is an error
+            return super().resolve_command(ctx, args)
         if name == "version":
             _print_version(ctx, wanted=True)
-        if name not in COMMANDS and not ctx.resilient_parsing:
+        if name == "help":
+            return super().resolve_command(ctx, [_topic_of_help(ctx, rest), "--help"])
+        if name not in COMMANDS:
             raise _unknown_command(name, rest)
         return super().resolve_command(ctx, args)
 
@@ -109,11 +108,21 @@ def build_app() -> typer.Typer:
     return app
 
 
-def _unknown_command(name: str, rest: list[str]) -> UnknownNameError:
+def _topic_of_help(ctx: typer.Context, words: list[str]) -> str:
+    """The command after `ccec help`; without one, print the help of all and exit."""
+    if not words or words[0].startswith("-") or words[0] in ("help", "version"):
+        typer.echo(ctx.get_help())
+        raise typer.Exit
+    if words[0] not in COMMANDS:
+        raise _unknown_command(words[0], [], before=("ccec", "help"))
+    return words[0]
+
+
+def _unknown_command(name: str, rest: list[str], before: tuple[str, ...] = ("ccec",)) -> UnknownNameError:
     """What is no command is most likely a query, a misspelt command, or one of another name."""
     meant = _OTHER_NAMES.get(name) or next(iter(nearest(name, COMMANDS)), None)
     if meant:
-        return UnknownNameError("command", name, COMMANDS, [shlex.join(["ccec", meant, *rest])])
+        return UnknownNameError("command", name, COMMANDS, [shlex.join([*before, meant, *rest])])
     query = shlex.join(["ccec", "lookup", name, *rest])
     return UnknownNameError("command", name, COMMANDS, hint=f"to look it up: {query}; ccec -h lists the commands")
 

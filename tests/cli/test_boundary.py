@@ -73,6 +73,21 @@ def test_help_and_version_are_commands_too(ccec: Ccec) -> None:
     assert ccec("version").stdout == ccec("--version").stdout
 
 
+@pytest.mark.parametrize(
+    ("topic", "hint"),
+    [
+        ("lokup", "did you mean ccec help lookup?"),
+        ("search", "did you mean ccec help lookup?"),
+        ("metro", "to look it up: ccec lookup metro; ccec -h lists the commands"),
+    ],
+)
+def test_there_is_no_help_on_what_is_no_command(ccec: Ccec, topic: str, hint: str) -> None:
+    """The hint says what was perhaps meant."""
+    result = ccec("help", topic)
+    assert (result.code, result.stdout) == (2, "")
+    assert result.stderr == f"error: no command named '{topic}'\nhint: {hint}\n"
+
+
 def columns(line: str) -> int:
     """How wide a line is at a terminal."""
     return sum(2 if east_asian_width(char) in "WF" else 1 for char in line)

@@ -39,6 +39,8 @@ def complete(line: str, facts: Path) -> list[str]:
         ("ccec entities --kind pe", ["person"]),
         ("ccec show zzz", []),
         ("ccec xyzzy zzz", []),
+        ("ccec help loo", ["lookup"]),
+        ("ccec help zzz", []),
     ],
 )
 def test_what_is_typed_is_completed(tiny_path: Path, line: str, offered: list[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ccec_cli.errors import FactBaseMissingError, FactFileError
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
-from ccec_cli.load.locate import MAX_BYTES, is_shipped, locate, overlooked, title_of
+from ccec_cli.load.locate import MAX_BYTES, is_shipped, locate, overlooked, read_title, title_of
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
@@ -69,7 +69,7 @@ def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:
     facts = table.table("facts")
     base = FactBase(
         path=path,
-        title=table.text("title"),
+        title=read_title(table),
         sources={} if sources is None else sources.entries(partial(read_source_entry, seeds)),
         entities={} if entities is None else entities.entries(read_entity),
         topics={} if topics is None else topics.text_entries(),

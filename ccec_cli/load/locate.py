@@ -7,8 +7,9 @@ from pathlib import Path
 
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.problems import Problems
-from ccec_cli.load.table import read_yaml
+from ccec_cli.load.table import Table, read_yaml
 from ccec_cli.model import Origin
+from ccec_cli.text.paragraphs import fold_space
 
 MAX_BYTES = 32 * 1024 * 1024
 """The longest fact file that is read; 10,000 facts take five million bytes."""
@@ -21,7 +22,10 @@ SHIPPED = (_PACKAGE / "_data" if (_PACKAGE / "_data").is_dir() else _PACKAGE.par
 
 _REQUIRED = ("schema", "sources", "facts")
 _TOP_LEVEL_KEY = re.compile(rf"""^["']?({"|".join(_REQUIRED)})["']?[ \t]*:""", re.MULTILINE)
-_TITLE = re.compile(r"^title[ \t]*:.*", re.MULTILINE)
+_FLOW_STYLE = re.compile(r"(?:\s|#.*\n|%.*\n|---)*\{")
+"""A top level in braces, after comments and the start of the document."""
+_TITLE = re.compile(r"""^(["']?)title\1[ \t]*:.*(?:\n[ \t]+.*)*""", re.MULTILINE)
+"""The title with the lines that continue it."""
 
 
 def locate(named: Path | None = None) -> tuple[Path, Origin]:
@@ -45,9 +49,15 @@ def is_shipped(path: Path) -> bool:
 
 def title_of(path: Path) -> str | None:
     """The title in the fact file, read without the rest of it; None where it has none or cannot be read."""
-    line = _TITLE.search(_peek(path))
-    table = read_yaml(line[0], Problems(str(path))) if line else None
-    return table.text("title") if table else None
+    entry = _TITLE.search(_peek(path))
+    table = read_yaml(entry[0], Problems(str(path))) if entry else None
+    return read_title(table) if table else None
+
+
+def read_title(table: Table) -> str | None:
+    """The title of a fact base, in one line however it is written; None where it has none."""
+    title = table.text("title")
+    return fold_space(title) if title else None
 
 
 def overlooked(folder: Path) -> tuple[Path, str] | None:
@@ -65,15 +75,16 @@ def missing_keys(path: Path) -> tuple[str, ...]:
     """Which of the keys that make a fact file its top level does not have; all of them where it cannot be read."""
     text = _peek(path)
     found = set(_TOP_LEVEL_KEY.findall(text))
-    if text.lstrip().startswith("{"):
+    if _FLOW_STYLE.match(text):
         table = read_yaml(text, Problems(str(path)))
         found = set(table.names()) if table else set()
     return tuple(key for key in _REQUIRED if key not in found)
 
 
 def _peek(path: Path) -> str:
+    """The text of a regular file, else nothing. What is not UTF-8 becomes U+FFFD: loading the file reports it."""
     try:
-        return decode_utf8(read_bytes(path, MAX_BYTES))
+        return decode_utf8(read_bytes(path, MAX_BYTES).decode(errors="replace").encode())
     except (FileNotFoundError, UnreadableError):
         return ""
 

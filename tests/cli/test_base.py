@@ -72,6 +72,25 @@ def test_a_bare_verify_finds_a_broken_quote_of_the_folder(folder: Path, run: Run
     assert "quote-found" in done.stdout
 
 
+def test_a_mistake_in_the_base_of_the_folder_is_reported(folder: Path, run: Run) -> None:
+    """The shipped base does not take its turn."""
+    facts = folder / "facts.yaml"
+    facts.write_text(facts.read_text(encoding="utf-8").replace("kind: event", "kind: [", 1), encoding="utf-8")
+    done = run(folder, "list")
+    assert (done.code, done.stdout) == (3, "")
+    assert "facts.yaml:" in done.stderr
+    assert "not YAML" in done.stderr
+
+
+def test_a_title_is_named_in_one_line(folder: Path, run: Run) -> None:
+    """Though the file has it in several."""
+    facts = folder / "facts.yaml"
+    facts.write_text(f"title: >\n  The port\n  of Ashford\n{facts.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert run(folder, "list").stderr == "using facts.yaml: The port of Ashford, 7 facts\n"
+    assert run(folder, "list", "--json").json["base"]["title"] == "The port of Ashford"
+    assert "Fact base: The port of Ashford." in run(folder, "-h").stdout
+
+
 def test_below_the_folder_the_same_base_is_used(folder: Path, run: Run) -> None:
     """With its whole path, for it is not in the current folder."""
     done = run(folder / "seeds", "list", "--ids")

@@ -23,9 +23,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return current
 
 
-def write(path: Path, text: str = OURS) -> Path:
+def write(path: Path, content: str | bytes = OURS) -> Path:
     """Write a file, by default a fact file without facts."""
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
     return path
 
 
@@ -67,14 +67,16 @@ def test_a_file_of_another_program_is_passed_over(folder: Path, text: str) -> No
     "text",
     [
         "schema: 1\nsources: {}\nfacts:\n  one: [\n",
+        b"# Z\xfcrich\nschema: 1\nsources: {}\nfacts: {}\n",
         "facts:\n  one:\n\tclaim: x\nsources:\nschema: 9\n",
         "{schema: 1, sources: {}, facts: {}}\n",
+        "# ours\n--- {schema: 1, sources: {}, facts: {}}\n",
         '{"schema": 1, "sources": {}, "facts": {}}\n',
         "\"schema\": 1\n'sources' : {}\nfacts: {}\n",
     ],
-    ids=["cut off", "a tab", "flow style", "JSON", "quoted keys"],
+    ids=["cut off", "not UTF-8", "a tab", "flow style", "flow style below a comment", "JSON", "quoted keys"],
 )
-def test_a_fact_file_is_found_whatever_is_wrong_in_it(folder: Path, text: str) -> None:
+def test_a_fact_file_is_found_whatever_is_wrong_in_it(folder: Path, text: str | bytes) -> None:
     """Its mistakes are to be reported, not hidden behind another base."""
     assert locate()[1] == "shipped"
     file = write(folder / "facts.yaml", text)
@@ -85,6 +87,7 @@ def test_what_is_no_regular_file_is_passed_over(folder: Path) -> None:
     """And not waited for."""
     os.mkfifo(folder / "facts.yaml")
     (folder.parent / "facts.yaml").mkdir()
+    (folder.parents[1] / "facts.yaml").symlink_to(folder.parents[1] / "facts.yaml")
     assert locate() == (SHIPPED, "shipped")
 
 
@@ -98,6 +101,7 @@ def test_the_title_is_read_without_the_rest(folder: Path) -> None:
     """Help shows it even where the file is broken further down."""
     file = write(folder / "facts.yaml", 'schema: 1\ntitle: "Wind: farms"  # not trees\nfacts: [[[\n')
     assert title_of(file) == "Wind: farms"
+    assert title_of(write(folder / "facts.yaml", "'title': >\n  Wind\n  farms\nsources: {}\n")) == "Wind farms"
     assert title_of(write(folder / "facts.yaml")) is None
     assert title_of(write(folder / "facts.yaml", "title: 2021\n")) is None
     assert title_of(folder / "none.yaml") is None

@@ -70,7 +70,6 @@ def name_parts(blocks: Sequence[Block], numbers: Mapping[Label, Sequence[int]]) 
             locators.get(index, Locator("block", index)),
             fold_space(block.raw),
             block.raw,
-            block.start,
             block.line,
             block.column,
         )

@@ -43,7 +43,6 @@ class Paragraph:
     locator: Locator
     text: str
     raw: str
-    start: int
     line: int
     column: int = 1
 

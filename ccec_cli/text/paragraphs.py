@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of a text from code point `start`, which is at `line` and `column` (from 1)."""
+    """A block of a text, which begins at `line` and `column` (from 1)."""
 
     raw: str
-    start: int
     line: int
     column: int = 1
 
@@ -45,6 +44,6 @@ def split_blocks(text: str, paragraph_break: int = 1) -> tuple[Block, ...]:
         if raw.strip():
             lead = len(raw) - len(raw.lstrip())
             at = start + lead
-            blocks.append(Block(raw.strip(), at, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)))
+            blocks.append(Block(raw.strip(), text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)))
         start = after
     return tuple(blocks)

@@ -24,7 +24,7 @@ SECOND = "No traffic jams were counted. The port has 14 berths and 14 cranes."
 def level_of(quote: str, paragraph: int = 1, state: State = "held", **context: str) -> VerificationLevel:
     """The level at which a quote is proved by a source of the two paragraphs above."""
     parts = tuple(
-        Paragraph(Locator("paragraph", number), text, text, 0, number) for number, text in enumerate((FIRST, SECOND), 1)
+        Paragraph(Locator("paragraph", number), text, text, number) for number, text in enumerate((FIRST, SECOND), 1)
     )
     source = Source(
         Reference("port", "webpage", "The port", "en"), "port.txt", "", state, () if state == "missing" else parts

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ccec_cli.cite import FORMATS, comment_lines
+from ccec_cli.cite import FORMATS, CitationFormat, comment_lines
 from ccec_cli.cite.citation import CitedFact, cite_fact
 from ccec_cli.cite.draft import cite_draft, draft_notes, locator_records, unknown_records
 from ccec_cli.cite.entry import Entry, group_citations
@@ -91,21 +91,32 @@ def _answer(cited: Sequence[Cited], format_name: str, options: CiteOptions) -> A
     entries = group_citations(
         part for one in cited for part in (one.citations if isinstance(one, CitedFact) else [one])
     )
-    text = style.write(entries, options) if entries else ""
-    if entries and not text.strip():
-        raise UsageError(f"a source as a whole has no --{options.part}", "name a fact in it, or use --reference")
     doubtful = [issue for one in facts if one.citations for issue in one.unproved]
-    comments = [f"not proved: {issue.fact}: {issue.message}" for issue in doubtful]
+    comments = comment_lines(style.comment(options), (f"not proved: {one.fact}: {one.message}" for one in doubtful))
     return Answer(
         schema="ccec/cite/1",
         head={"format": format_name},
-        make_results=lambda: (_record(entry, style.write([entry], options)) for entry in entries),
-        make_view=lambda: comment_lines(style.comment(options), comments) + text,
+        make_results=lambda: _records(style, entries, options),
+        make_view=lambda: comments + _require(style.write(entries, options), options) if entries else "",
         ids=tuple(entry.reference.id for entry in entries),
         tail={"refused": tuple(issue.record() for one in refused for issue in one.unproved)},
         warnings=(*(style.advise(entries, options) if entries else ()), *_warnings(facts)),
         exit_code=ExitCode.NOTHING if refused else ExitCode.OK,
     )
+
+
+def _require(text: str, options: CiteOptions) -> str:
+    """The text, raising UsageError where there is none: a source as a whole has not every part."""
+    if not text.strip():
+        raise UsageError(f"a source as a whole has no --{options.part}", "name a fact in it, or use --reference")
+    return text
+
+
+def _records(style: CitationFormat, entries: Sequence[Entry], options: CiteOptions) -> tuple[Record, ...]:
+    texts = [style.write([entry], options) for entry in entries]
+    if entries:
+        _require("".join(texts), options)
+    return tuple(map(_record, entries, texts))
 
 
 def _record(entry: Entry, text: str) -> Record:

@@ -288,10 +288,10 @@ def test_no_control_character_reaches_a_real_terminal(hostile_path: Path) -> Non
 
 
 def test_a_pipe_gets_the_text_as_it_is(hostile_path: Path) -> None:
-    """A script reads what the fact base says, in JSON and in plain lines."""
+    """A script reads what the fact base says, in JSON and in CSV, which cannot have a null character."""
     variables = {"CCEC_FACTS": str(hostile_path)}
     claim = f"Lanhe opened three reading rooms on May 12, 2021.{_HOSTILE}"
     plain = run_process("list", "-n", "1", "--csv", variables=variables).stdout.decode()
-    assert claim in plain
+    assert claim.replace("\0", "\ufffd") in plain
     document = json.loads(run_process("list", "-n", "1", "--json", variables=variables).stdout)
     assert document["results"][0]["claim"] == claim

@@ -26,6 +26,8 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a file has no w
 def _harmless(cell: str) -> str:
     """A cell that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises.
 
-    Numbers and comparators are none, and stay what scripts compare them with.
+    Numbers and comparators are no formulas, and stay what scripts compare them with. A null character, which CSV
+    readers refuse, becomes U+FFFD.
     """
+    cell = cell.replace("\0", "\ufffd")
     return f"'{cell}" if _FORMULA.match(cell) and not _NUMBER.fullmatch(cell) else cell

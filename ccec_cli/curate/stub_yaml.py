@@ -6,16 +6,10 @@ from collections.abc import Sequence
 
 from ccec_cli.curate.layout import Layout
 from ccec_cli.curate.stubs import Stub
-from ccec_cli.model import Label, Paragraph, Record, Source
+from ccec_cli.load.source_files import PARTS
+from ccec_cli.model import Paragraph, Record, Source
 
 TODO = "TODO"
-_BODY: tuple[tuple[str, Label], ...] = (
-    ("title", "title"),
-    ("byline", "byline"),
-    ("paragraphs", "paragraph"),
-    ("headings", "heading"),
-    ("captions", "caption"),
-)
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 .'()/-]*[A-Za-z0-9.')]|[A-Za-z]")
 _WORDS_OF_YAML = frozenset("y n yes no true false on off null".split())
 
@@ -64,7 +58,7 @@ def stub_record(source: Source, stub: Stub) -> Record:
 def _source(source: Source, layout: Layout) -> str:
     reference = source.reference
     body = {"paragraph_break": str(layout.paragraph_break)} if layout.paragraph_break > 1 else {}
-    body |= {key: _numbers(layout.numbers(label)) for key, label in _BODY if layout.numbers(label)}
+    body |= {key: _numbers(layout.numbers(label)) for key, label in PARTS if layout.numbers(label)}
     lines = [
         f"  {source.id}:",
         f"    file: {_text(source.file)}",

@@ -32,7 +32,7 @@ def quoted_spans(base: FactBase, source: Source) -> dict[Locator, list[QuotedSpa
         for evidence in fact.evidence:
             if evidence.source == source.id:
                 verification = verify_evidence(base, evidence)
-                if verification.found and verification.level != "mismatch":
+                if verification.found and verification.is_found:
                     span = QuotedSpan(verification.start, verification.end, fact)
                     spans.setdefault(verification.found, []).append(span)
     return {locator: sorted(found, key=lambda span: (span.start, span.end)) for locator, found in spans.items()}

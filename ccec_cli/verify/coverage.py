@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ccec_cli.model import Coverage, FactBase, Locator, Paragraph, Period, Region, RegionKind, Source
-from ccec_cli.proof import verify_evidence
+from ccec_cli.proof import quoted_spans
 from ccec_cli.text.dates import date_spans, find_dates
 from ccec_cli.text.normalize import fold
 from ccec_cli.text.numbers import find_quantities
@@ -43,12 +43,9 @@ def measure_coverage(base: FactBase, source: Source) -> Coverage:
 
 
 def _quoted(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:
-    for fact in base.facts.values():
-        for evidence in fact.evidence:
-            if evidence.source == source.id:
-                found = verify_evidence(base, evidence)
-                if found.found and found.level not in ("mismatch", "ambiguous"):
-                    yield found.found, _Span(found.start, found.end, fact=fact.id, when=fact.when)
+    for locator, spans in quoted_spans(base, source).items():
+        for span in spans:
+            yield locator, _Span(span.start, span.end, fact=span.fact.id, when=span.fact.when)
 
 
 def _listed(base: FactBase, source: Source) -> Iterator[tuple[Locator, _Span]]:

@@ -61,8 +61,11 @@ class NotFoundError(CcecError):
         self, kind: str, name: str, candidates: Sequence[str], hint: str | None = None, *, ambiguous: bool = False
     ) -> None:
         if ambiguous:
-            message = f"{kind} {name!r} can mean {len(candidates)} things"
-            super().__init__(message, "give more of the id", candidates[:MAX_CANDIDATES])
+            more = len(candidates) > MAX_CANDIDATES
+            message = f"{kind} {name!r} matches {len(candidates)} ids" + (
+                f" (first {MAX_CANDIDATES} shown)" if more else ""
+            )
+            super().__init__(message, "type more of the id", candidates[:MAX_CANDIDATES])
         else:
             near = f"did you mean {candidates[0]}?" if candidates else None
             super().__init__(f"no {kind} {name!r}", near or hint, candidates)

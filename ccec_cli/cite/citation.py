@@ -68,7 +68,7 @@ def _issues(fact: Fact, evidence: Evidence, source: Source, verification: Verifi
         proved = verification.is_found
         yield QuoteIssue(fact.id, source.id, evidence.locator, verification.level, message, proved)
     if source.state == "drifted" and verification.is_found:
-        message = f"{source.path} is not the text that was read (other SHA-256), but still has the quote"
+        message = f"{source.path} has changed since it was read (SHA-256 differs), but still has the quote"
         yield QuoteIssue(fact.id, source.id, evidence.locator, "source-drifted", message, is_proved=True)
 
 
@@ -77,7 +77,7 @@ def _message(evidence: Evidence, source: Source, verification: Verification) -> 
     if verification.level == "moved":
         return f"its quote is in {verification.found} of {source.id}, and cited there, not in {evidence.locator}"
     if verification.level == "source-missing":
-        return f"its quote cannot be proved: there is no {source.path}"
+        return f"its quote cannot be proved: {source.path} is missing"
     if verification.level == "ambiguous":
         return f"its quote occurs more than once in {source.id}"
     if verification.level == "mismatch":

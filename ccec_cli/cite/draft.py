@@ -98,7 +98,8 @@ def draft_notes(draft: CitedDraft, format_name: str) -> Iterator[str]:
         if key.key != cited.fact.id:
             yield f"{draft.position(key)}: {key.key} is now {cited.fact.id}"
         if format_name in _IN_TEXT_FORMATS and cited.citations:
-            yield f"{draft.position(key)}: {key.key} is a fact, cite its source: {_source_in_text(cited, format_name)}"
+            text = _source_in_text(cited, format_name)
+            yield f"{draft.position(key)}: {key.key} is a fact, which {format_name} does not have; cite its source: {text}"
 
 
 def unknown_records(draft: CitedDraft) -> tuple[Record, ...]:

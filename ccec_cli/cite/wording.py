@@ -69,4 +69,4 @@ def address_advice(entries: Sequence[Entry], consequence: str) -> tuple[str, ...
 def web_page_advice(entries: Sequence[Entry]) -> tuple[str, ...]:
     """One line on web pages without a URL: CSL's IEEE, Harvard and GB/T drop the date or the site of these."""
     pages = [entry for entry in entries if entry.reference.type == "webpage"]
-    return address_advice(pages, "some styles leave out the date or the site of a web page that has none")
+    return address_advice(pages, "some styles leave out the date or the site of a web page without one")

@@ -35,7 +35,7 @@ _HELP = """Look up, prove and cite facts. Fact base: {title}.
 
 \b
   ccec lookup "Liangjiang"         words, typos, 中文, figures, questions
-  ccec show ID                     a fact whole, its quote in its paragraph
+  ccec show ID                     a fact in full, its quote in context
   ccec cite ID -f bibtex           a citation, down to the paragraph
   ccec lookup 两江 --json | jq …   every command speaks JSON
 """
@@ -144,7 +144,9 @@ def _print_version(ctx: typer.Context, wanted: bool) -> None:
 def _root(
     facts: Annotated[
         Path | None,
-        typer.Option("--facts", metavar="PATH", help="The fact base to use; also after the command.", is_eager=True),
+        typer.Option(
+            "--facts", metavar="PATH", help="The fact base to use (also allowed after the command).", is_eager=True
+        ),
     ] = None,
     version: Annotated[
         bool,

@@ -67,7 +67,10 @@ def _usage(error: TyperException) -> UsageError:
     command = context.command_path if context else "ccec"
     message = error.format_message()
     if command == "ccec lookup" and re.match("No such option: -[^-]", message):
-        return UsageError(message, "to exclude a word, put the query in quotes: ccec lookup 'research -Liangjiang'")
+        return UsageError(
+            message,
+            "to exclude a word, quote the query: ccec lookup 'research -Liangjiang'; ccec lookup -h shows the options",
+        )
     return UsageError(message, f"{command} --help shows its options")
 
 

@@ -35,7 +35,7 @@ NoteOption = Annotated[bool, typer.Option("--note", help="Only the notes.")]
 ReferenceOption = Annotated[bool, typer.Option("--reference", help="Only the entries of the bibliography.")]
 QuoteOption = Annotated[bool, typer.Option("--quote", help="Only the quotes, each with its citation.")]
 LocatorOption = Annotated[
-    UseLocator, typer.Option("--locator", help="Print paragraph numbers: as the style's rules say, always or never.")
+    UseLocator, typer.Option("--locator", help="When to print paragraph numbers; auto follows the style.")
 ]
 MarkupOption = Annotated[Markup, typer.Option("--markup", help="Italics in text styles: none, in Markdown or in HTML.")]
 FromOption = Annotated[
@@ -43,18 +43,18 @@ FromOption = Annotated[
     typer.Option(
         "--from",
         metavar="DRAFT",
-        help="Cite what this draft cites, in Markdown, LaTeX or Typst; - reads stdin.",
+        help="Cite what DRAFT (Markdown, LaTeX or Typst) cites; - reads stdin.",
         show_default=False,
     ),
 ]
 UnprovedOption = Annotated[
     bool,
-    typer.Option("--unproved", help="Cite facts also whose quote is not found in its source, with a warning."),
+    typer.Option("--unproved", help="Also cite facts whose quote is not found, with a warning."),
 ]
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to a file; its suffix chooses the format.")
 ]
-ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite the file.")]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite an existing file.")]
 CopyOption = Annotated[bool, typer.Option("--copy", help="Copy to the clipboard, through the terminal (OSC 52).")]
 
 
@@ -74,19 +74,21 @@ def _format_of(output: Path) -> str:
     fitting = [name for name, style in FORMATS.items() if file.endswith(style.suffix)]
     if not fitting:
         known = "\n".join(f"  {style.suffix}  {name}" for name, style in FORMATS.items())
-        raise UsageError(f"no citation format has the suffix of {output.name}", f"give -f FORMAT, or one of\n{known}")
+        raise UsageError(
+            f"cannot tell the format from {output.name}", f"use -f FORMAT, or one of these suffixes:\n{known}"
+        )
     return max(fitting, key=lambda name: len(FORMATS[name].suffix))
 
 
 def choose_part(asked: Sequence[Part], format_name: str, *, of_draft: bool) -> Part:
     """The part asked for; without one, the whole of a citation, but of a draft the bibliography."""
     if len(asked) > 1:
-        raise UsageError(f"--{asked[0]} and --{asked[1]} exclude each other", "choose one part")
+        raise UsageError(f"--{asked[0]} and --{asked[1]} cannot be combined", "choose one part")
     parts = FORMATS[format_name].parts
     if not asked:
         return "reference" if of_draft and "reference" in parts else "whole"
     part = asked[0]
     if part not in parts:
         others = ", ".join(name for name, style in FORMATS.items() if part in style.parts)
-        raise UsageError(f"{format_name} has no --{part}", f"these have: {others}")
+        raise UsageError(f"{format_name} does not support --{part}", f"formats that do: {others}")
     return part

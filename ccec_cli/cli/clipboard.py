@@ -19,7 +19,7 @@ def copy(text: str) -> None:
     content = text.encode("utf-8", "surrogatepass")
     if len(content) > MAX_BYTES:
         hint = "write it to a file with -o FILE"
-        raise UsageError(f"too long to copy: {len(content):,} bytes, and terminals take {MAX_BYTES:,}", hint)
+        raise UsageError(f"too long to copy: {len(content):,} bytes, the limit is {MAX_BYTES:,}", hint)
     sequence = f"\x1b]52;c;{base64.b64encode(content).decode('ascii')}\x07"
     try:
         with open(TERMINAL, "w", encoding="ascii") as terminal:  # noqa: PTH123 - a device, not a path of the user's
@@ -30,6 +30,6 @@ def copy(text: str) -> None:
 
 def _write_to_stderr(sequence: str, stream: TextIO) -> None:
     if not stream.isatty():
-        raise UsageError("--copy needs a terminal, and there is none", "write to a file with -o FILE, or pipe")
+        raise UsageError("--copy needs a terminal, and there is none", "use -o FILE, or pipe the output")
     stream.write(sequence)
     stream.flush()

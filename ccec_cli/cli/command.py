@@ -28,10 +28,10 @@ FACTS_HELP = (
 FactsOption = Annotated[Path | None, typer.Option("--facts", metavar="PATH", help=FACTS_HELP, show_default=False)]
 OUTPUTS = {
     "json": "Print one JSON document.",
-    "jsonl": "Print JSON lines, one record a line.",
+    "jsonl": "Print JSON lines, one record per line.",
     "csv": "Print CSV with a header.",
     "tsv": "Print tab-separated values with a header.",
-    "ids": "Print ids alone, one a line.",
+    "ids": "Print ids only, one per line.",
     "sarif": "Print SARIF 2.1.0, for code hosts.",
 }
 """Output formats that have an option, each with its help."""
@@ -46,7 +46,7 @@ def command_line(function: Callable[..., Answer], outputs: Sequence[str] = SHARE
     def run(ctx: typer.Context, facts: Path | None, **given: Any) -> int:  # noqa: ANN401 - whatever the command has
         chosen = [name for name in outputs if given.pop(f"as_{name}")]
         if len(chosen) > 1:
-            raise UsageError(f"--{chosen[0]} and --{chosen[1]} exclude each other", "choose one output format")
+            raise UsageError(f"--{chosen[0]} and --{chosen[1]} cannot be combined", "choose one output format")
         base = load_fact_base(facts or _named_before(ctx))
         for note in _notes(base):
             say_line(note)
@@ -88,7 +88,7 @@ def require_own_base(base: FactBase) -> None:
     if found:
         path, reason = found
         raise UsageError(
-            f"this would work on the fact base that comes with ccec, not on {path}, which {reason}",
+            f"this would use the fact base that comes with ccec: {path} is ignored, because it {reason}",
             f"name the fact base: --facts {path}",
         )
 

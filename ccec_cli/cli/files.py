@@ -44,11 +44,11 @@ def read_stdin() -> str:
     stream = sys.stdin
     content = stream.buffer.read(MAX_BYTES + 1) if hasattr(stream, "buffer") else stream.read(MAX_BYTES + 1).encode()
     if len(content) > MAX_BYTES:
-        raise UsageError(f"stdin is longer than {MAX_BYTES} bytes")
+        raise UsageError(f"stdin is larger than {MAX_BYTES} bytes")
     try:
         return decode_utf8(content)
     except UnreadableError as error:
-        raise UsageError(f"stdin {error}", "convert it, with iconv, say") from None
+        raise UsageError(f"stdin {error}", "convert it to UTF-8, for example with iconv") from None
 
 
 def write_output(path: Path, text: str, *, force: bool) -> None:

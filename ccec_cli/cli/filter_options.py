@@ -22,7 +22,7 @@ SourceOption = Annotated[
     typer.Option(
         "--source",
         metavar="KEY",
-        help="Only facts from this source; a prefix will do.",
+        help="Only facts from this source; a unique prefix is enough.",
         autocompletion=complete_sources,
     ),
 ]

@@ -29,7 +29,9 @@ def read_article(path: Path) -> tuple[Source, Layout]:
     except UnreadableError as error:
         raise UsageError(f"{path} {error}", "name the text file of an article, saved as UTF-8") from None
     if not text.strip() or "\0" in text:
-        raise UsageError(f"{path} is {'empty' if not text.strip() else 'no text'}", "name the text file of an article")
+        raise UsageError(
+            f"{path} is {'empty' if not text.strip() else 'not a text file'}", "name the text file of an article"
+        )
     layout = guess_layout(text)
     parts = name_parts(layout.blocks, {label: layout.numbers(label) for _, label in PARTS})
     return Source(_reference(path, parts), path.name, sha256(content).hexdigest(), "held", parts), layout

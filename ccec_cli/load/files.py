@@ -45,7 +45,7 @@ def _read(descriptor: int, limit: int) -> bytes:
         chunks.append(chunk)
         length += len(chunk)
         if length > limit:
-            raise UnreadableError(f"is longer than {limit} bytes")
+            raise UnreadableError(f"is larger than {limit} bytes")
     return b"".join(chunks)
 
 
@@ -63,7 +63,7 @@ def _check_kind(mode: int, *, pipe: bool) -> None:
     if stat.S_ISDIR(mode):
         raise UnreadableError("is a folder")
     if not stat.S_ISREG(mode) and not (pipe and stat.S_ISFIFO(mode)):
-        raise UnreadableError("is no regular file")
+        raise UnreadableError("is not a regular file")
 
 
 def _reason(error: OSError | ValueError) -> str:

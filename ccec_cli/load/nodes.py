@@ -16,10 +16,10 @@ TAG = "tag:yaml.org,2002:"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser is ten times as fast, but not everywhere built
 _KINDS = {
     "timestamp": "a bare date",
-    "bool": "a truth value",
+    "bool": "true or false",
     "int": "a number",
     "float": "a number",
-    "null": "nothing",
+    "null": "an empty value",
     "merge": "a merge key",
     "value": "a default value",
 }

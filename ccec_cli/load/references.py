@@ -59,4 +59,4 @@ def _check_former_ids(base: FactBase, problems: Problems) -> None:
         for index, alias in enumerate(fact.aliases):
             if owner.setdefault(alias, fact.id) != fact.id or alias in base.facts:
                 mark = base.mark("facts", fact.id, "aliases", index)
-                problems.add(mark, f"facts.{fact.id}.aliases: {alias!r} is already an id of {owner[alias]}")
+                problems.add(mark, f"facts.{fact.id}.aliases: {alias!r} already belongs to {owner[alias]}")

@@ -119,7 +119,9 @@ def read_fact(table: Table) -> Fact:
 def _read_evidence(table: Table) -> Evidence:
     locators = _read_locators(table)
     if len(locators) != 1:
-        table.fail("", "evidence has one locator", "paragraph: 4, heading: 1, caption: 2, title: 1 or byline: 1")
+        table.fail(
+            "", "an evidence needs exactly one locator", "paragraph: 4, heading: 1, caption: 2, title: 1 or byline: 1"
+        )
     return Evidence(
         source=table.need("source"),
         locator=locators[0] if locators else Locator("paragraph", 1),
@@ -138,6 +140,6 @@ def _read_locators(table: Table) -> tuple[Locator, ...]:
     """The locators in a table, all of one label."""
     labels = [label for label in LABELS if table.has(label)]
     if len(labels) != 1:
-        table.fail("", "a locator is given once", f"one of {', '.join(LABELS)}")
+        table.fail("", "it needs exactly one locator", f"one of {', '.join(LABELS)}")
         return ()
     return tuple(Locator(labels[0], number) for number in table.numbers(labels[0]))

@@ -29,7 +29,7 @@ def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) 
     body = table.table("body")
     path = seeds / file
     if file != Path(file).name or os.path.dirname(os.path.realpath(path)) != os.path.realpath(seeds):  # noqa: PTH120 - unlike Path's, it bears a circle of links
-        table.fail("file", f"{file!r} is not a file in the folder {seeds.name}/", "sources are files in that folder")
+        table.fail("file", f"{file!r} is not a file in the folder {seeds.name}/", "copy it there")
         return Source(reference, file, recorded, "missing", ())
     content, text = _read(table, path)
     if body:
@@ -56,7 +56,7 @@ def _check_labels(body: Table, numbers: Mapping[Label, Sequence[int]]) -> None:
         for number in found:
             other = labels.setdefault(number, label)
             if other != label:
-                body.fail("", f"block {number} is a {other} and a {label}", "a block is one of these")
+                body.fail("", f"block {number} is a {other} and a {label}", "give the block one label")
                 return
 
 

@@ -72,7 +72,7 @@ class Table:
             near = nearest(key, self._read)
             hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(dict.fromkeys(self._read))}"
             if isinstance(node, ScalarNode) and not node.value:
-                hint = "inside { } a comma ends a text: put the text in quotes"
+                hint = "inside { } a comma ends the value: put it in quotes"
             self._problems.add(mark, f"unknown field {key!r} in {_name(self.path)}", hint)
 
     def rename(self, old: str, new: str) -> None:
@@ -82,7 +82,9 @@ class Table:
             if self._nodes.setdefault(new, (node, mark)) == (node, mark):
                 self._problems.note(mark, f"{_name((*self.path, old))} is now called {new!r}")
             else:
-                self._problems.add(mark, f"{_name((*self.path, old))} is now called {new!r}, which is there, too")
+                self._problems.add(
+                    mark, f"{_name((*self.path, old))} is now called {new!r}, and both are given: keep {new!r}"
+                )
 
     def has(self, key: str) -> bool:
         """Whether the field is there."""
@@ -127,7 +129,7 @@ class Table:
             self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a list, not {kind_of(node)}")
             return
         if required and not node.value:
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "it needs at least one")
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "it needs at least one item")
         for index, item in enumerate(node.value):
             if self._problems.is_new(item, (*self.path, key, index)):
                 yield index, item
@@ -152,7 +154,7 @@ class Table:
         if text is not None:
             near = nearest(text, choices)
             hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(choices)}"
-            self.fail(key, f"{text!r} is not a known value", hint)
+            self.fail(key, f"{text!r} is not allowed here", hint)
         return default if default is not None else choices[0]
 
     def number(self, key: str, default: int | None = None) -> int:
@@ -163,7 +165,7 @@ class Table:
     def _as_number(self, node: Node, key: str) -> int | None:
         if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,5}", str(node.value)):
             return int(node.value)
-        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a whole number from 1 in plain digits")
+        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a positive whole number")
         return None
 
     def numbers(self, key: str) -> tuple[int, ...]:
@@ -182,7 +184,7 @@ class Table:
             number = self._as_number(node, key)
             yield from () if number is None else (number,)
         elif not 0 < int(span[1]) < int(span[2]):
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))}: a range must rise, and start at 1 or above")
+            self._problems.add(mark_of(node), f"{_name((*self.path, key))}: a range must rise, from 1 or more")
         else:
             yield from range(int(span[1]), int(span[2]) + 1)
 
@@ -194,14 +196,14 @@ class Table:
         try:
             return parse_period(text)
         except ValueError as error:
-            self.fail(key, str(error), 'write it as "2021", "2021-10", "2021-10-25" or "2016/2020"')
+            self.fail(key, str(error))
             return None
 
     def date(self, key: str) -> Date | None:
         """A single date."""
         period = self.period(key)
         if period is not None and period.start != period.end:
-            self.fail(key, "must be one date, not an interval")
+            self.fail(key, "must be a single date, not an interval")
         return None if period is None else period.start
 
     def figures(self, key: str) -> tuple[Quantity, ...]:

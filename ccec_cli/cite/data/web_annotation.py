@@ -21,15 +21,13 @@ def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
     """A list of annotations; a fact that rests on several sources is one annotation with several targets."""
     found = [_annotation(citations, options) for citations in group_by_fact(entries)]
     if not found:
-        raise UsageError(
-            "an annotation is about words, and a source as a whole has none to select", "name a fact in it"
-        )
+        raise UsageError("a Web Annotation needs a quote, and a whole source has none", "cite a fact of this source")
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
 def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Sources without an address, which no annotation client can find."""
-    return address_advice(entries, "the targets are named ccec:source/ and their keys, which no client can open")
+    return address_advice(entries, "targets are named ccec:source/KEY, which no client can open")
 
 
 def _annotation(citations: Sequence[Citation], options: CiteOptions) -> dict[str, object]:

@@ -37,7 +37,7 @@ def command(
     force: given.ForceOption = False,
     to_clipboard: given.CopyOption = False,
 ) -> Answer:
-    """Cite facts, one entry a source, one locator a fact; or sources by their citekeys.
+    """Cite facts, one entry per source, one locator per fact; citekeys cite whole sources.
 
     A fact whose quote is not found in its source is refused.
 
@@ -63,7 +63,7 @@ def command(
 def _cite_ids(base: FactBase, ids: list[str], format_name: str, options: CiteOptions, *, unproved: bool) -> Answer:
     names = read_arguments(ids, "ids")
     if not names:
-        raise UsageError("no id on stdin", "give one id a line")
+        raise UsageError("no id on stdin", "give one id per line")
     found = [find_cited(base, name) for name in names]
     cited: list[Cited] = [
         cite_fact(base, one, unproved=unproved) if isinstance(one, Fact) else one.reference for one in found
@@ -140,9 +140,7 @@ def _warnings(facts: Iterable[CitedFact]) -> tuple[str, ...]:
         warnings += [f"! {fact.id}: this fact is {fact.status}"] if fact.status != "current" else []
         warnings += [f"! {fact.id}: {fact.caveat}"] if fact.caveat else []
     if any(not one.citations for one in facts):
-        warnings.append(
-            "--unproved cites such facts all the same, with a warning in the text where the format has comments"
-        )
+        warnings.append("--unproved cites such facts anyway, with a warning in the text where the format has comments")
     return tuple(warnings)
 
 
@@ -155,7 +153,7 @@ def _deliver(answer: Answer, output: Path | None, *, force: bool, to_clipboard: 
     if output is None:
         return answer
     if not text:
-        return replace(answer, notes=(f"nothing to cite: {output} is left as it is", *answer.notes))
+        return replace(answer, notes=(f"nothing to cite: {output} is unchanged", *answer.notes))
     write_output(output, text, force=force)
     count = f"{len(answer.ids)} source{'s' if len(answer.ids) != 1 else ''}"
     return replace(answer, make_view=str, notes=(f"wrote {count} to {output}", *answer.notes))

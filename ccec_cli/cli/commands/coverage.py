@@ -23,14 +23,14 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[KEY|FILE]…",
-            help="Citekeys, or files of articles: also of one that has no facts yet.",
+            help="Citekeys, or article files, even ones without facts.",
             autocompletion=complete_sources,
         ),
     ] = None,
-    listed: Annotated[bool, typer.Option("--listed", help="Show also what is listed as no fact, and why.")] = False,
+    listed: Annotated[bool, typer.Option("--listed", help="Also show what is listed as not a fact, and why.")] = False,
     fail_under: Annotated[
         float | None,
-        typer.Option("--fail-under", metavar="PCT", min=0, max=100, help="Exit with 1 below so many percent."),
+        typer.Option("--fail-under", metavar="PCT", min=0, max=100, help="Exit with 1 if coverage is below PCT."),
     ] = None,
 ) -> Answer:
     """Measure which figures, number words, dates, sentences and paragraphs of the sources have facts.
@@ -38,7 +38,7 @@ def command(
     \b
       ccec coverage
       ccec coverage ichongqing-2021 --listed
-      ccec coverage article.txt           a new article: what there is to do
+      ccec coverage article.txt           a new article: what is still to do
       ccec coverage --fail-under 100
     """
     require_own_base(base)
@@ -47,7 +47,7 @@ def command(
     files = [file for _, file in found]
     percent = percent_of(coverages)
     missing = [one.id for one, _ in found if one.state == "missing"]
-    notes = [f"! {id_}: its file is missing, nothing of it is measured" for id_ in missing]
+    notes = [f"! {id_}: file missing, not measured" for id_ in missing]
     failed = bool(missing) or (fail_under is not None and percent < fail_under)
     if fail_under is not None and percent < fail_under:
         notes.append(f"coverage is {say_percent(percent)}, under {fail_under:g} %")

@@ -19,7 +19,7 @@ def command(
         typer.Option(
             "--kind",
             metavar="KIND",
-            help=f"Only these: {', '.join(ENTITY_KINDS)}.",
+            help=f"Only entities of this kind: {', '.join(ENTITY_KINDS)}.",
             autocompletion=complete_from(ENTITY_KINDS),
         ),
     ] = None,

@@ -32,7 +32,7 @@ def command(
     filters = read_filters(base, about=about, topics=topic, sources=source, kinds=kind, years=year)
     facts = [fact for fact in base.facts.values() if filters.passes(base, fact)]
     shown = facts[:limit]
-    notes = () if facts else ("no fact passes the filters",)
+    notes = () if facts else ("no fact matches the filters",)
     if len(shown) < len(facts):
         notes = (f"showing {len(shown)} of {len(facts)} facts",)
     return Answer(

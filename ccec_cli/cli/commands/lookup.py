@@ -24,7 +24,7 @@ def command(
     query: Annotated[
         list[str],
         typer.Argument(
-            metavar="QUERY…", help="What to find; - reads queries from stdin, one a line.", show_default=False
+            metavar="QUERY…", help="What to find; - reads queries from stdin, one per line.", show_default=False
         ),
     ],
     about: AboutOption = None,
@@ -49,12 +49,12 @@ def command(
     if not " ".join(query).strip():
         raise UsageError("the query is empty", "say what to find; ccec list shows every fact")
     if "-" in query and query != ["-"]:
-        raise UsageError("- reads queries from stdin and cannot be combined with others", "ccec lookup - < queries.txt")
+        raise UsageError("- reads queries from stdin and cannot be combined with words", "ccec lookup - < queries.txt")
     index = build_index(base)
     if query == ["-"]:
         queries = read_arguments(query, "queries")
         if not queries:
-            raise UsageError("no query on stdin", "give one query a line")
+            raise UsageError("no query on stdin", "give one query per line")
         return _batch(index, (find_facts(index, text, filters) for text in queries), limit)
     found = find_facts(index, " ".join(query), filters)
     return _single(index, found, limit, filtered_by_options=filters != NO_FILTERS)
@@ -86,7 +86,7 @@ def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str,
             else []
         )
         if any(needs_care(hit.fact) for hit in found.hits[:shown]):
-            notes.append("! has a caveat or a conflict: ccec show ID has it")
+            notes.append("! marks facts with a caveat or a conflict: see ccec show ID")
         return (*notes, *found.problems)
     notes = [f"no fact answers {found.query.text!r}"]
     notes += found.problems

@@ -18,12 +18,12 @@ def command(
     base: FactBase,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The text file of an article.", show_default=False)],
     whole: Annotated[
-        bool, typer.Option("--whole", help="Print a whole fact file, to begin a fact base of one's own.")
+        bool, typer.Option("--whole", help="Print a whole fact file, to begin your own fact base.")
     ] = False,
 ) -> Answer:
     """Read an article and print its source entry and a stub for each figure, to paste; nothing is written.
 
-    Paragraphs, headings and captions are guessed; correct `body` where they are wrong. The file belongs into the folder
+    Paragraphs, headings and captions are guessed; correct `body` where they are wrong. The file belongs in the folder
     seeds/ beside the fact file.
 
     \b
@@ -51,5 +51,5 @@ def _notes(base: FactBase, file: Path, stubs: int) -> tuple[str, ...]:
     place = (
         () if file.absolute().parent.name == SEEDS else (f"keep the file in the folder {SEEDS}/ beside the fact file",)
     )
-    known = (f"! {held} has a file of this name already",) if held else ()
+    known = (f"! {held} already uses a file of this name",) if held else ()
     return (f"{stubs} figures found; `ccec coverage {file}` lists the dates and sentences, too", *place, *known)

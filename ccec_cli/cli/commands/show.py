@@ -28,10 +28,10 @@ def command(
     ids: IdsArgument,
     context: Annotated[
         int,
-        typer.Option("-C", "--context", min=0, metavar="N", help="Show N neighbouring paragraphs on either side, too."),
+        typer.Option("-C", "--context", min=0, metavar="N", help="Also show N paragraphs before and after each quote."),
     ] = 0,
 ) -> Answer:
-    """Show facts whole: claim, figures, time, speaker, quote in its paragraph, caveat, conflicts, proof.
+    """Show facts in full: claim, figures, time, speaker, quote in its paragraph, caveat, conflicts, proof.
 
     \b
       ccec show liangjiang-research-institutions-2021
@@ -39,7 +39,7 @@ def command(
     """
     names = read_arguments(ids, "ids")
     if not names:
-        raise UsageError("no id on stdin", "give one id a line")
+        raise UsageError("no id on stdin", "give one id per line")
     facts = list({fact.id: fact for fact in (find_fact(base, name) for name in names)}.values())
     return Answer(
         schema="ccec/show/1",

@@ -19,7 +19,7 @@ def command(
     key: Annotated[
         str | None,
         typer.Argument(
-            metavar="[KEY]", help="A citekey or its unique prefix: read this source.", autocompletion=complete_sources
+            metavar="[KEY]", help="The source to read: a citekey or its unique prefix.", autocompletion=complete_sources
         ),
     ] = None,
     paragraphs: Annotated[
@@ -36,7 +36,7 @@ def command(
     """
     if key is None:
         if paragraphs or bare:
-            raise UsageError("which source?", "ccec sources KEY -p 4; ccec sources lists the keys")
+            raise UsageError("-p and --bare need a source", "ccec sources KEY -p 4; ccec sources lists the keys")
         counted = [(source, base.facts_by_source.get(source.id, 0)) for source in base.sources.values()]
         return Answer(
             schema="ccec/sources/1",
@@ -66,7 +66,7 @@ def _choose(source: Source, paragraphs: str | None) -> list[Paragraph]:
         return parts
     span = re.fullmatch(r"([1-9][0-9]{0,5})(?:\s*[-–]\s*([1-9][0-9]{0,5}))?", paragraphs.strip())
     if not span or int(span[2] or span[1]) < int(span[1]):
-        raise UsageError(f"{paragraphs!r} is no paragraph", "write 4, or 3-5")
+        raise UsageError(f"{paragraphs!r} is not a paragraph or range", "write 4, or 3-5")
     places = [part.locator for part in parts]
     first, last = Locator("paragraph", int(span[1])), Locator("paragraph", int(span[2] or span[1]))
     for wanted in (first, last):

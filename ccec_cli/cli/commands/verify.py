@@ -38,7 +38,7 @@ def command(
         ),
     ] = None,
 ) -> Answer:
-    """Prove quotes, figures and dates against the sources, and check facts by the rules.
+    """Prove quotes, figures and dates against the sources, and check facts against the rules.
 
     \b
       ccec verify --strict

@@ -52,7 +52,7 @@ def _counts_row(coverage: Coverage) -> Row:
     counts = [_count(coverage, kind) for kind in REGION_KINDS]
     told = [f"{total - left} of {total} {_PLURALS[kind]}" for kind, total, left in counts if total]
     reasons = sum(region.reason is not None and not region.facts for region in coverage.regions)
-    told += [f"{reasons} listed as no facts"] if reasons else []
+    told += [f"{reasons} listed as not facts"] if reasons else []
     percent = say_percent(coverage.percent)
     head = Styled.join([Styled.of(coverage.source.id, "id"), _graded(percent)], "  ")
     return Row((coverage.source.id, percent, *told), (Styled.join([head, Styled(", ".join(told))], "\n"),))
@@ -79,7 +79,7 @@ def _count(coverage: Coverage, kind: RegionKind) -> tuple[RegionKind, int, int]:
 def _region_row(coverage: Coverage, region: Region, file: str) -> Row:
     """A region as compilers print it, and with its line."""
     where = f"{file}:{region.line}:{region.column}"
-    told = f"no fact: {region.reason}" if region.reason else "no fact quotes it"
+    told = f"not a fact: {region.reason}" if region.reason else "no fact quotes it"
     line = _in_line(coverage, region, "dim" if region.reason else "doubt")
     head = Styled.join(
         [Styled.of(where, "id"), Styled(region.kind), Styled.of(f"({region.locator})", "dim"), Styled.of(told, "dim")],

@@ -95,7 +95,7 @@ def parse_period(text: str) -> Period:
 def _parse_date(date: str, whole: str) -> Date:
     match = _ISO.fullmatch(date)
     if not match:
-        raise ValueError(f"{whole!r} is no date: write YYYY, YYYY-MM, YYYY-MM-DD or START/END")
+        raise ValueError(f"{whole!r} is not a date: write 2021, 2021-10, 2021-10-25 or 2016/2020")
     year, month, day = (int(number or 0) for number in match.groups())
     if not year:
         raise ValueError(f"{whole!r}: there is no year 0000")

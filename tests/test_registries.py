@@ -6,7 +6,6 @@ import inspect
 import json
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pathlib import Path
 from pkgutil import iter_modules, walk_packages
 from typing import Any
 
@@ -107,13 +106,6 @@ def test_every_command_takes_a_fact_base_and_gives_an_answer(name: str) -> None:
 def test_every_module_of_a_command_is_entered() -> None:
     """Both ways: no command without its module, no module without its command."""
     assert modules(ccec_cli.cli.commands) == set(COMMANDS.values())
-
-
-def test_every_module_of_the_program_says_what_it_is_for() -> None:
-    """A file's first line is a sentence about it."""
-    for path in Path(ccec_cli.__path__[0]).rglob("*.py"):
-        first = path.read_text(encoding="utf-8").split("\n", 1)[0]
-        assert first.startswith(('"""', 'r"""')), path
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from unicodedata import east_asian_width
@@ -14,7 +13,7 @@ import pytest
 
 from ccec_cli import __version__
 from ccec_cli.cli import run
-from ccec_cli.cli.app import COMMANDS
+from ccec_cli.cli.app import COMMANDS, LazyCommands
 from ccec_cli.cli.boundary import main
 from ccec_cli.cli.output import fold_note
 
@@ -37,6 +36,18 @@ def test_every_command_has_help_with_an_example(ccec: Ccec, name: str) -> None:
     assert (result.code, result.stderr) == (0, "")
     assert f"\n    ccec {name}" in result.stdout
     assert all(option in result.stdout for option in ("--json", "--jsonl", "--csv", "--tsv", "--ids", "--facts"))
+    assert ("--sarif" in result.stdout) == (name == "verify")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_shows_every_description_whole(ccec: Ccec, name: str) -> None:
+    """However it is folded, no word is broken, and nothing cut off."""
+    shown, listed = (" ".join(ccec(*arguments).stdout.split()) for arguments in ((name, "-h"), ("-h",)))
+    command = LazyCommands().get_command(None, name)
+    helps = [" ".join(parameter.help.split()) for parameter in command.params if getattr(parameter, "help", None)]
+    assert len(helps) >= 6
+    assert [text for text in helps if text not in shown] == []
+    assert " ".join(command.help.partition("\n\n")[0].split()) in listed
 
 
 @pytest.mark.parametrize("option", ["--version", "-V"])
@@ -94,11 +105,10 @@ def columns(line: str) -> int:
 
 
 @pytest.mark.parametrize("arguments", [(), *((name,) for name in COMMANDS)], ids=" ".join)
-def test_help_fits_80_columns(ccec: Ccec, arguments: tuple[str, ...]) -> None:
-    """No description is cut, and no word broken."""
-    lines = ccec(*arguments, "-h").lines
-    assert lines
-    assert [line for line in lines if columns(line) > 80 or re.search(r"\w(\.\.\.|-)$", line)] == []
+def test_help_fits_80_columns(ccec: Ccec, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]) -> None:
+    """Also at a wider terminal; Chinese characters count two."""
+    monkeypatch.setenv("COLUMNS", "200")
+    assert 60 < max(map(columns, ccec(*arguments, "-h").lines)) <= 80
 
 
 def test_help_names_the_fact_base_in_use(ccec: Ccec, tiny_path: Path, tmp_path: Path) -> None:
@@ -206,16 +216,6 @@ def test_every_mistake_of_a_fact_base_is_told(ccec: Ccec, tmp_path: Path) -> Non
     assert "facts.yaml:6:" in result.stderr
 
 
-def test_the_fact_base_can_be_named_by_the_environment(ccec_tiny: Ccec, base: object) -> None:
-    """CCEC_FACTS stands for --facts."""
-    assert "lanhe-library-loans" in ccec_tiny("list", "--ids").lines
-
-
-def test_the_option_goes_before_the_environment(ccec_tiny: Ccec, tmp_path: Path) -> None:
-    """What is typed is the last word."""
-    assert ccec_tiny("list", "--facts", str(tmp_path / "none.yaml")).code == 3
-
-
 @pytest.fixture
 def failing(ccec: Ccec, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """Make loading the fact base raise what the test names, whatever `ccec` has set up before."""
@@ -264,11 +264,8 @@ def test_any_stream_will_do(tiny_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("sys.stdin", io.StringIO("Hongshan bus\nzeppelin\n"))
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(told):
         code = main(["lookup", "-", "--ids", "--facts", str(tiny_path)])
-    assert (code, out.getvalue(), told.getvalue()) == (
-        0,
-        "hongshan-bus-interval\n",
-        f"using {tiny_path.relative_to(Path.cwd())}: 9 facts\nno fact answers 'zeppelin'\n",
-    )
+    assert (code, out.getvalue()) == (0, "hongshan-bus-interval\n")
+    assert told.getvalue().endswith("facts.yaml: 9 facts\nno fact answers 'zeppelin'\n")
 
 
 @pytest.mark.parametrize("arguments", [("lookup", "Liangjiang"), ("list",), ("entities",), ("sources",), ("verify",)])

@@ -1,4 +1,4 @@
-"""A run pays for what it needs: heavy packages stay out of commands that do without.
+"""A run pays for what it needs: heavy packages stay out of commands that do without, and no quote is proved twice.
 
 Milliseconds differ from machine to machine; which modules are imported does not.
 """
@@ -11,7 +11,9 @@ import sys
 
 import pytest
 
-from tests.command_line import environment
+from ccec_cli.model import Evidence, Source, Verification
+from tests.command_line import Ccec, environment
+from tests.worlds import SMALL
 
 _PROGRAM = """
 import json, sys
@@ -40,16 +42,49 @@ def test_looking_up_for_a_script_imports_nothing_heavy(option: str) -> None:
     assert imported("lookup", "Liangjiang", option) & HEAVY == set()
 
 
-def test_citing_imports_nothing_that_draws(base: object) -> None:
+def test_citing_imports_nothing_that_draws() -> None:
     """A citation is bare text."""
     assert "rich" not in imported("cite", "liangjiang-research-institutions-2021")
 
 
-def test_a_command_imports_no_other(base: object) -> None:
+def test_a_command_imports_no_other() -> None:
     """Each run pays for one command alone."""
     modules = imported("lookup", "Liangjiang", "--json")
     assert {name for name in modules if name.startswith("ccec_cli.cli.commands.")} == {"ccec_cli.cli.commands.lookup"}
     assert "ccec_cli.cite" not in modules
+
+
+@pytest.mark.parametrize(
+    ("line", "proved"),
+    [
+        ("list --ids", 0),
+        ("lookup berths --ids", 0),
+        ("show freight-growth-2020 --ids", 0),
+        ("entities", 0),
+        ("verify --explain all", 0),
+        ("show freight-growth-2020", 1),
+        ("show freight-growth-2020 --json", 1),
+        ("cite freight-growth-2020", 1),
+        ("lookup freight --json", 1),
+        ("list", 7),
+        ("sources gazette-2021-05-02", 5),
+        ("coverage", 7),
+        ("verify", 7),
+    ],
+)
+def test_a_quote_is_proved_once_and_only_where_it_is_needed(
+    ccec: Ccec, monkeypatch: pytest.MonkeyPatch, line: str, proved: int
+) -> None:
+    """However many rules, rows and records need the proof."""
+    quotes: list[Evidence] = []
+
+    def verify(source: Source, evidence: Evidence) -> Verification:
+        quotes.append(evidence)
+        return Verification("exact", evidence.locator, 0, 1)
+
+    monkeypatch.setattr("ccec_cli.proof.evidence._verify", verify)
+    assert ccec(*line.split(), "--facts", str(SMALL)).code in (0, 1)
+    assert len(quotes) == len(set(quotes)) == proved
 
 
 def test_the_version_needs_no_fact_base() -> None:

@@ -7,19 +7,12 @@ from pathlib import Path
 import pytest
 
 from ccec_cli.cli.commands.show import command
-from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
 from ccec_cli.render.formats.terminal import render
 from tests.command_line import Ccec
 from tests.worlds import SMALL, small_copy
 
 _SMALL = ("--facts", str(SMALL))
-
-
-@pytest.fixture(scope="module")
-def small() -> FactBase:
-    """The good little world."""
-    return load_fact_base(SMALL)
 
 
 def labelled(lines: list[str], label: str) -> list[str]:

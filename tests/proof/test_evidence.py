@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -10,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.model import Evidence, FactBase, Locator, Paragraph, Reference, Source, Verification, VerificationLevel
-from ccec_cli.proof import prove, verify_evidence
+from ccec_cli.model import Evidence, FactBase, Locator, Paragraph, Reference, Source, VerificationLevel
+from ccec_cli.proof import verify_evidence
 from ccec_cli.proof.differences import describe_difference
-from ccec_cli.verify import count_levels, verify_fact_base
+from ccec_cli.verify import count_levels
 
 State = Literal["held", "drifted", "missing"]
 
@@ -117,20 +116,3 @@ def test_the_levels_are_counted(small: FactBase) -> None:
 def test_a_difference_is_told_in_words(quote: str, source: str, told: str) -> None:
     """What differs is said, three differences at most."""
     assert describe_difference(quote, source).endswith(told)
-
-
-def test_each_quote_is_proved_once(small: FactBase, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However many rules and pages ask for it."""
-    proved: list[Evidence] = []
-
-    def verify(source: Source, evidence: Evidence) -> Verification:
-        proved.append(evidence)
-        return Verification("exact", evidence.locator, 0, 1)
-
-    monkeypatch.setattr("ccec_cli.proof.evidence._verify", verify)
-    base = replace(small, verifications={})
-    verify_fact_base(base)
-    count_levels(base)
-    for fact in base.facts.values():
-        prove(base, fact)
-    assert len(proved) == len(set(proved)) == 7

@@ -40,7 +40,7 @@ def page(*lines: tuple[str, str]) -> Answer:
 def test_tables_fit_the_width(tiny: FactBase, width: int) -> None:
     """No line is wider than the terminal, Chinese counting two columns a character."""
     answer = viewed(facts_table(prove(tiny, fact) for fact in tiny.facts.values()))
-    assert all(cell_len(line) <= width for line in printed(answer, width).splitlines())
+    assert width * 0.6 < max(map(cell_len, printed(answer, width).splitlines())) <= width
 
 
 @pytest.mark.parametrize("width", [40, 80, 140])
@@ -50,7 +50,7 @@ def test_pages_fit_the_width(tiny: FactBase, width: int) -> None:
         fact_page(tiny, prove(tiny, fact), sums_within(fact), find_conflicts(tiny, fact))
         for fact in tiny.facts.values()
     )
-    assert all(cell_len(line) <= width for line in printed(viewed(pages), width).splitlines())
+    assert width * 0.6 < max(map(cell_len, printed(viewed(pages), width).splitlines())) <= width
 
 
 def test_an_id_is_never_cut(tiny: FactBase) -> None:
@@ -90,7 +90,9 @@ def test_pages_are_parted_by_a_blank_line(pages: Answer) -> None:
 
 def test_no_line_ends_in_spaces(table: Answer) -> None:
     """Nothing invisible is copied along."""
-    assert all(line == line.rstrip() for line in printed(table, 80).splitlines())
+    lines = printed(table, 80).splitlines()
+    assert len(lines) > 2
+    assert [line for line in lines if line != line.rstrip()] == []
 
 
 def test_bare_text_is_printed_as_it_is() -> None:

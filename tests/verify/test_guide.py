@@ -41,6 +41,7 @@ def test_following_the_guide_gives_verified_facts(tmp_path: Path) -> None:
 def test_the_guide_uses_every_figure_that_new_found(ccec: Ccec) -> None:
     """Each figure that `ccec new` found in the article has become a figure of a fact."""
     stubs = ccec("new", str(EXAMPLE / "seeds" / "courier.txt"), "--json").json["results"]
+    assert stubs
     base = load_fact_base(EXAMPLE)
     held = " | ".join(figure.text.lower() for fact in base.facts.values() for figure in fact.quantities)
     assert [stub["figures"][0] for stub in stubs if stub["figures"][0].lower().split()[0] not in held] == []

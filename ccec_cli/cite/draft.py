@@ -99,7 +99,7 @@ def draft_notes(draft: CitedDraft, format_name: str) -> Iterator[str]:
             yield f"{draft.position(key)}: {key.key} is now {cited.fact.id}"
         if format_name in _IN_TEXT_FORMATS and cited.citations:
             text = _source_in_text(cited, format_name)
-            yield f"{draft.position(key)}: {key.key} is a fact, which {format_name} does not have; cite its source: {text}"
+            yield f"{draft.position(key)}: {key.key} is a fact; for {format_name} cite its source: {text}"
 
 
 def unknown_records(draft: CitedDraft) -> tuple[Record, ...]:

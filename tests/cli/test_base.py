@@ -129,7 +129,7 @@ def test_curators_commands_refuse_the_shipped_base_beside_an_overlooked_one(
     (tmp_path / "article.txt").write_text("Title\n\nThe valley has 14 rooms.\n", encoding="utf-8")
     done = run(tmp_path, *line)
     assert (done.code, done.stdout) == (2, "")
-    assert "not on facts.yaml, which has no 'sources' at its top level" in done.stderr
+    assert "facts.yaml is ignored, because it has no 'sources' at its top level" in done.stderr
     assert "hint: name the fact base: --facts facts.yaml" in done.stderr
 
 

@@ -129,7 +129,7 @@ def test_help_names_the_fact_base_in_use(ccec: Ccec, tiny_path: Path, tmp_path: 
         (("lookup", "x", "--jsn"), "No such option: --jsn"),
         (("lookup", "x", "-n", "0"), "Invalid value for '-n'"),
         (("lookup", "x", "-n", "ten"), "Invalid value for '-n'"),
-        (("lookup", "x", "--json", "--csv"), "--json and --csv exclude each other"),
+        (("lookup", "x", "--json", "--csv"), "--json and --csv cannot be combined"),
         (("lookup", " "), "the query is empty"),
         (("lookup", "x", "--about", "Atlantis"), "no entity named 'Atlantis'"),
         (("list", "--topic", "sports"), "no topic named 'sports'"),
@@ -190,8 +190,8 @@ def test_an_ambiguous_id_gets_every_candidate(ccec_tiny: Ccec) -> None:
     """None is left out of the list."""
     result = ccec_tiny("show", "lanhe-library")
     assert result.stderr == (
-        "error: fact 'lanhe-library' can mean 2 things\n"
-        "hint: give more of the id\n"
+        "error: fact 'lanhe-library' matches 2 ids\n"
+        "hint: type more of the id\n"
         "  lanhe-library-loans\n"
         "  lanhe-library-loans-2020\n"
     )

@@ -109,14 +109,14 @@ def test_parts_exclude_each_other(ccec: Ccec) -> None:
     """Nothing is printed then."""
     result = ccec("cite", FACT, "--note", "--quote")
     assert (result.code, result.stdout) == (2, "")
-    assert "--note and --quote exclude each other" in result.stderr
+    assert "--note and --quote cannot be combined" in result.stderr
 
 
 def test_a_part_that_a_format_lacks_is_refused_with_the_formats_that_have_it(ccec: Ccec) -> None:
     """And not with those that haven't."""
     result = ccec("cite", FACT, "-f", "ris", "--in-text")
     assert (result.code, result.stdout) == (2, "")
-    assert "ris has no --in-text" in result.stderr
+    assert "ris does not support --in-text" in result.stderr
     assert "biblatex" in result.stderr
     assert "schema-org" not in result.stderr
 
@@ -296,7 +296,7 @@ def test_a_draft_from_stdin_in_any_format_and_syntax(ccec: Ccec) -> None:
 def test_a_draft_that_cites_facts_is_told_how_a_program_finds_their_sources(ccec: Ccec, draft: str) -> None:
     """Text styles need no keys."""
     told = ccec("cite", "--from", draft, "-f", "csl-json").stderr
-    assert f"{draft}:1:14: {FACT} is a fact, cite its source: [@{DONG}, para. 6]" in told
+    assert f"{draft}:1:14: {FACT} is a fact; for csl-json cite its source: [@{DONG}, para. 6]" in told
     assert "is a fact" not in ccec("cite", "--from", draft, "-f", "apa").stderr
 
 

@@ -275,5 +275,5 @@ def test_entering_what_tab_made_of_a_line_runs_ccec_alone(terminal: Terminal) ->
     commands = "$(touch FILE-1)`touch FILE-2`;touch FILE-3;touch FILE-4&touch FILE-5|touch FILE-6>FILE-7"
     terminal.hold(topics={"land" + commands.replace("FILE", "pwned"): "A topic"})
     terminal.type("ccec list --topic land\t")
-    assert "no fact passes the filters" in terminal.run("")
+    assert "no fact matches the filters" in terminal.run("")
     assert terminal.left_behind == []

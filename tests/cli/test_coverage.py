@@ -28,7 +28,7 @@ def test_a_gap_is_shown_in_its_line(ccec: Ccec) -> None:
 
 def test_what_is_listed_is_shown_on_demand_with_its_reason(ccec: Ccec) -> None:
     """Not otherwise."""
-    reason = "no fact: photo credit"
+    reason = "not a fact: photo credit"
     assert reason in ccec("coverage", "--listed", *_SMALL).stdout
     assert reason not in ccec("coverage", *_SMALL).stdout
 
@@ -73,7 +73,7 @@ def test_a_file_of_a_source_is_that_source(ccec: Ccec) -> None:
 
 @pytest.mark.parametrize(
     ("content", "says"),
-    [(None, "there is no file"), (b"", "is empty"), (b"\xff\xfe", "is not UTF-8"), (b"a\0b", "is no text")],
+    [(None, "there is no file"), (b"", "is empty"), (b"\xff\xfe", "is not UTF-8"), (b"a\0b", "is not a text file")],
 )
 @pytest.mark.parametrize("command", ["coverage", "new"])
 def test_a_file_that_cannot_be_read_is_a_usage_error(

@@ -33,4 +33,4 @@ def test_a_limit_is_told(ccec_tiny: Ccec, tiny: FactBase) -> None:
 def test_where_nothing_passes_that_is_said(ccec_tiny: Ccec) -> None:
     """Exit code 1, as where nothing is found."""
     result = ccec_tiny("list", "--kind", "role", "--topic", "transport")
-    assert (result.code, result.stdout, result.stderr) == (1, "", "no fact passes the filters\n")
+    assert (result.code, result.stdout, result.stderr) == (1, "", "no fact matches the filters\n")

@@ -117,7 +117,7 @@ def test_a_file_outside_seeds_is_asked_into_it(tmp_path: Path, ccec: Ccec) -> No
 def test_a_file_that_is_a_source_is_told(ccec: Ccec) -> None:
     """So that nobody curates an article twice."""
     result = ccec("new", str(SMALL / "seeds" / "gazette.txt"), "--facts", str(SMALL))
-    assert "! gazette-2021-05-02 has a file of this name already" in result.stderr
+    assert "! gazette-2021-05-02 already uses a file of this name" in result.stderr
 
 
 @pytest.mark.parametrize(

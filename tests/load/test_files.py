@@ -21,7 +21,7 @@ def test_a_regular_file_is_read_whole(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes(b"x" * 10)
     assert read_bytes(file, 10) == b"x" * 10
-    with pytest.raises(UnreadableError, match="longer than 9 bytes"):
+    with pytest.raises(UnreadableError, match="larger than 9 bytes"):
         read_bytes(file, 9)
 
 
@@ -34,12 +34,12 @@ def test_what_is_not_there_is_missing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["/dev/zero", "/dev/full", "/dev/null"])
 def test_a_device_is_refused(path: str) -> None:
     """Its length is said to be 0, and it has no end."""
-    with pytest.raises(UnreadableError, match="is no regular file"):
+    with pytest.raises(UnreadableError, match="is not a regular file"):
         read_bytes(Path(path), 10, pipe=True)
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
-    """A folder is no text."""
+    """A folder is not a text file."""
     with pytest.raises(UnreadableError, match="is a folder"):
         read_bytes(tmp_path, 10)
 
@@ -57,7 +57,7 @@ def test_a_pipe_is_read_only_where_it_is_welcome(tmp_path: Path) -> None:
     """And one that nobody writes to is empty, not waited for."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    with pytest.raises(UnreadableError, match="is no regular file"):
+    with pytest.raises(UnreadableError, match="is not a regular file"):
         read_bytes(pipe, 10)
     assert read_bytes(pipe, 10, pipe=True) == b""
 
@@ -85,7 +85,7 @@ def test_a_pipe_is_read_to_its_end_however_slow(tmp_path: Path) -> None:
     [(b"\xef\xbb\xbfa\r\nb\rc", "a\nb\nc"), ("两江".encode(), "两江")],
 )
 def test_text_is_utf_8_with_line_feeds(content: bytes, text: str) -> None:
-    """Lines count as editors count them; a byte order mark is no text."""
+    """Lines count as editors count them; a byte order mark is not a text file."""
     assert decode_utf8(content) == text
 
 
@@ -106,7 +106,7 @@ def test_a_source_that_is_a_pipe_is_a_mistake_in_the_fact_file(tmp_path: Path, t
     os.mkfifo(tmp_path / "seeds" / "lanhe-post.txt")
     result = ccec("list", "--facts", str(tmp_path))
     assert result.code == 3
-    assert "lanhe-post.txt is no regular file" in result.stderr
+    assert "lanhe-post.txt is not a regular file" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_no_command_reads_a_device(ccec: Ccec, arguments: tuple[str, ...], code:
     """Nor waits for one."""
     result = ccec(*arguments, "/dev/zero")
     assert (result.code, result.stdout) == (code, "")
-    assert "/dev/zero is no regular file" in result.stderr
+    assert "/dev/zero is not a regular file" in result.stderr
 
 
 def test_a_fact_file_may_come_out_of_a_pipe(tiny_path: Path) -> None:

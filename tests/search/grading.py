@@ -81,7 +81,7 @@ def _share(values: Iterable[bool]) -> float:
 def read_queries(part: str, base: FactBase) -> list[Asked]:
     """The queries of one of `PARTS` with the facts that answer them.
 
-    A query all of whose answers are listed as no facts (a photographer's name, say) is left out: what the fact base
+    A query all of whose answers are listed as not facts (a photographer's name, say) is left out: what the fact base
     deliberately does not hold is no test of the search.
     """
     with (QUERIES / f"{part}.tsv").open(encoding="utf-8", newline="") as file:

@@ -126,12 +126,12 @@ def test_a_period_is_read_as_it_is_written(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "is no date"),
-        ("October 2021", "is no date"),
-        ("2021-1", "is no date"),
-        ("2021/", "is no date"),
-        ("2016/2018/2020", "is no date"),
-        (" 2021", "is no date"),
+        ("", "is not a date"),
+        ("October 2021", "is not a date"),
+        ("2021-1", "is not a date"),
+        ("2021/", "is not a date"),
+        ("2016/2018/2020", "is not a date"),
+        (" 2021", "is not a date"),
         ("0000", "no year 0000"),
         ("2021-13", "no month 13"),
         ("2021-00", "no month 00"),

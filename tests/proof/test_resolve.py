@@ -36,7 +36,7 @@ def test_a_beginning_shared_by_the_ids_of_one_fact_names_it(tiny: FactBase) -> N
 
 def test_a_beginning_of_several_ids_names_none(tiny: FactBase) -> None:
     """The candidates are named, in order."""
-    with pytest.raises(NotFoundError, match="can mean 2 things") as error:
+    with pytest.raises(NotFoundError, match="matches 2 ids") as error:
         find_fact(tiny, "lanhe-library")
     assert error.value.candidates == ("lanhe-library-loans", "lanhe-library-loans-2020")
 
@@ -45,7 +45,7 @@ def test_of_very_many_candidates_only_some_are_named(tiny: FactBase) -> None:
     """How many there are is said all the same."""
     fact = tiny.facts["hongshan-bus-interval"]
     many = replace(tiny, facts={f"fact-{number:02d}": replace(fact, id=f"fact-{number:02d}") for number in range(30)})
-    with pytest.raises(NotFoundError, match="can mean 30 things") as error:
+    with pytest.raises(NotFoundError, match="matches 30 ids") as error:
         find_fact(many, "fact")
     assert error.value.candidates == tuple(f"fact-{number:02d}" for number in range(8))
 

@@ -129,9 +129,9 @@ def _unknown_command(name: str, rest: list[str], before: tuple[str, ...] = ("cce
 
 def _title_in_use(named: Path | None) -> str:
     """What the fact base is about, as far as its title says."""
-    from ccec_cli.load import locate, title_of  # noqa: PLC0415 - only the help needs it here
+    from ccec_cli.load import find_fact_file, title_of  # noqa: PLC0415 - only the help needs it here
 
-    path, _ = locate(named or (Path(os.environ["CCEC_FACTS"]) if os.environ.get("CCEC_FACTS") else None))
+    path, _ = find_fact_file(named or (Path(os.environ["CCEC_FACTS"]) if os.environ.get("CCEC_FACTS") else None))
     return show_controls(title_of(path) or str(path))
 
 

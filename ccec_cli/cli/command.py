@@ -16,7 +16,7 @@ import typer
 
 from ccec_cli.cli.output import print_answer, say_line
 from ccec_cli.errors import UsageError
-from ccec_cli.load import is_shipped, load_fact_base, overlooked
+from ccec_cli.load import find_ignored_file, is_shipped, load_fact_base
 from ccec_cli.model import FactBase
 from ccec_cli.render import Answer
 from ccec_cli.render.records import base_record
@@ -79,12 +79,12 @@ def command_line(function: Callable[..., Answer], outputs: Sequence[str] = SHARE
     return run
 
 
-def require_own_base(base: FactBase) -> None:
+def refuse_shipped_base(base: FactBase) -> None:
     """Refuse the shipped base where this folder has a fact file that the user perhaps believes to be in use.
 
     For commands that check or extend a base: their silence about the wrong one would be taken for praise of the right.
     """
-    found = overlooked(Path()) if base.origin == "shipped" else None
+    found = find_ignored_file(Path()) if base.origin == "shipped" else None
     if found:
         path, reason = found
         raise UsageError(

@@ -6,24 +6,24 @@ from hashlib import sha256
 from pathlib import Path
 
 from ccec_cli.errors import FactBaseMissingError, FactFileError
+from ccec_cli.load.discovery import MAX_BYTES, find_fact_file, find_ignored_file, is_shipped, read_title, title_of
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
-from ccec_cli.load.locate import MAX_BYTES, is_shipped, locate, overlooked, read_title, title_of
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry
-from ccec_cli.load.table import Table, read_yaml
+from ccec_cli.load.yaml_mapping import YamlMapping, read_yaml
 from ccec_cli.model import SEEDS, FactBase, NotFact
 
-__all__ = ["is_shipped", "load_fact_base", "locate", "overlooked", "title_of"]
+__all__ = ["find_fact_file", "find_ignored_file", "is_shipped", "load_fact_base", "title_of"]
 
 
 def load_fact_base(named: Path | None = None) -> FactBase:
-    """The fact base in the file or folder `named`; without it the nearest one, or the shipped one (see `locate`).
+    """The fact base in the file or folder `named`; without it the nearest one, or the shipped one.
 
     Raises FactBaseMissingError where nothing can be read and FactFileError, with every mistake, where the file breaks
     its rules. A source whose file is missing or has changed is loaded as such.
     """
-    path, origin = locate(named)
+    path, origin = find_fact_file(named)
     content, text = _read(path)
     path = Path(_shown(path))
     problems = Problems(str(path))
@@ -58,7 +58,7 @@ def _read(path: Path) -> tuple[bytes, str]:
         raise FactFileError([f"{path}:{error.line}:1: {error}"]) from None
 
 
-def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:
+def _read_base(table: YamlMapping, path: Path, problems: Problems) -> FactBase:
     version = table.number("schema")
     if version != SCHEMA:
         table.fail("schema", f"version {version} is not known", f"this ccec reads version {SCHEMA}")
@@ -81,7 +81,7 @@ def _read_base(table: Table, path: Path, problems: Problems) -> FactBase:
     return base
 
 
-def _read_not_facts(table: Table) -> tuple[NotFact, ...]:
+def _read_not_facts(table: YamlMapping) -> tuple[NotFact, ...]:
     listed = table.table("not_facts") if table.has("not_facts") else None
     if listed is None:
         return ()

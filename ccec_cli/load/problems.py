@@ -7,7 +7,7 @@ from ccec_cli.model import Mark
 MAX_DEPTH = 20
 """How deeply values may be nested; the schema needs six levels."""
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 """The keys that lead to a value."""
 
 
@@ -21,7 +21,7 @@ class Problems:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.marks: dict[Path, Mark] = {}
+        self.marks: dict[KeyPath, Mark] = {}
         self._found: list[tuple[int, int, str]] = []
         self._notes: list[tuple[Mark, str]] = []
         self._seen: set[int] = set()
@@ -45,7 +45,7 @@ class Problems:
         """Every mistake as `file:line:column: message`, in the order of the file."""
         return [f"{self.file}:{line}:{column}: {message}" for line, column, message in sorted(set(self._found))]
 
-    def is_new(self, node: Node, path: Path) -> bool:
+    def is_new(self, node: Node, path: KeyPath) -> bool:
         """Record the position of `node`; False, with a mistake recorded, where it must not be read."""
         mark = mark_of(node)
         self.marks[path] = mark

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from ccec_cli.load.problems import Path, Problems
+from ccec_cli.load.problems import KeyPath, Problems
 from ccec_cli.model import FactBase
 from ccec_cli.nearest import nearest
 
@@ -24,9 +24,9 @@ def _home(kind: str) -> str:
     return {"entity": "entities", "topic": "topics", "source": "sources", "fact": "facts"}[kind]
 
 
-def _references(base: FactBase) -> Iterator[tuple[Path, str, Sequence[str], Collection[str]]]:
+def _references(base: FactBase) -> Iterator[tuple[KeyPath, str, Sequence[str], Collection[str]]]:
     for fact in base.facts.values():
-        at: Path = ("facts", fact.id)
+        at: KeyPath = ("facts", fact.id)
         yield (*at, "about"), "entity", fact.about, base.entities
         yield (*at, "topics"), "topic", fact.topics, base.topics
         yield (*at, "conflicts_with"), "fact", fact.conflicts_with, base.facts

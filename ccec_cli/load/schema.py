@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from ccec_cli.load.source_files import read_source
-from ccec_cli.load.table import Table
+from ccec_cli.load.yaml_mapping import YamlMapping
 from ccec_cli.model import (
     ENTITY_KINDS,
     FACT_KINDS,
@@ -30,7 +30,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _BASES: tuple[Basis, ...] = ("inferred",)
 
 
-def read_id(table: Table) -> str:
+def read_id(table: YamlMapping) -> str:
     """The id of an entry: lower-case words and numbers joined by single hyphens."""
     if not ID.fullmatch(table.id) or len(table.id) > MAX_ID:
         hint = "lower-case words and numbers joined by hyphens, beginning with a letter, 64 characters at most"
@@ -38,7 +38,7 @@ def read_id(table: Table) -> str:
     return table.id
 
 
-def read_source_entry(seeds: Path, table: Table) -> Source:
+def read_source_entry(seeds: Path, table: YamlMapping) -> Source:
     """A source: its reference, and its file in the folder `seeds`, read and split as `body` says."""
     reference = Reference(
         id=read_id(table),
@@ -70,18 +70,18 @@ def read_source_entry(seeds: Path, table: Table) -> Source:
     return read_source(table, reference, seeds, sha256)
 
 
-def _read_name(table: Table) -> Name:
+def _read_name(table: YamlMapping) -> Name:
     name = Name(table.text("family"), table.text("given"), table.text("literal"))
     if bool(name.literal) == bool(name.family or name.given):
         table.fail("", "an author has either a literal name or a family and given name")
     return name
 
 
-def _read_basis(table: Table, key: str) -> Basis | None:
+def _read_basis(table: YamlMapping, key: str) -> Basis | None:
     return table.choice(key, _BASES) if table.has(key) else None
 
 
-def read_entity(table: Table) -> Entity:
+def read_entity(table: YamlMapping) -> Entity:
     """An entity with all its names."""
     return Entity(
         id=read_id(table),
@@ -94,7 +94,7 @@ def read_entity(table: Table) -> Entity:
     )
 
 
-def read_fact(table: Table) -> Fact:
+def read_fact(table: YamlMapping) -> Fact:
     """A fact. That its ids name something is checked when everything is read."""
     return Fact(
         id=read_id(table),
@@ -116,7 +116,7 @@ def read_fact(table: Table) -> Fact:
     )
 
 
-def _read_evidence(table: Table) -> Evidence:
+def _read_evidence(table: YamlMapping) -> Evidence:
     locators = _read_locators(table)
     if len(locators) != 1:
         table.fail(
@@ -131,12 +131,12 @@ def _read_evidence(table: Table) -> Evidence:
     )
 
 
-def read_not_fact(source: str, table: Table) -> NotFact:
+def read_not_fact(source: str, table: YamlMapping) -> NotFact:
     """Words or parts of `source` that are deliberately no fact."""
     return NotFact(source, _read_locators(table), table.need("reason"), table.text("quote"))
 
 
-def _read_locators(table: Table) -> tuple[Locator, ...]:
+def _read_locators(table: YamlMapping) -> tuple[Locator, ...]:
     """The locators in a table, all of one label."""
     labels = [label for label in LABELS if table.has(label)]
     if len(labels) != 1:

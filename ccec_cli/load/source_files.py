@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
-from ccec_cli.load.table import Table
+from ccec_cli.load.yaml_mapping import YamlMapping
 from ccec_cli.model import Label, Locator, Paragraph, Reference, Source
 from ccec_cli.text.paragraphs import Block, fold_space, split_blocks
 
@@ -23,7 +23,7 @@ PARTS: tuple[tuple[str, Label], ...] = (
 )
 
 
-def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) -> Source:
+def read_source(table: YamlMapping, reference: Reference, seeds: Path, recorded: str) -> Source:
     """The source that `table` describes. A missing or changed file is no mistake here: `verify` reports it."""
     file = table.need("file")
     body = table.table("body")
@@ -49,7 +49,7 @@ def read_source(table: Table, reference: Reference, seeds: Path, recorded: str) 
     return Source(reference, file, recorded, state, name_parts(blocks, numbers))
 
 
-def _check_labels(body: Table, numbers: Mapping[Label, Sequence[int]]) -> None:
+def _check_labels(body: YamlMapping, numbers: Mapping[Label, Sequence[int]]) -> None:
     """A block has one label."""
     labels: dict[int, Label] = {}
     for label, found in numbers.items():
@@ -77,7 +77,7 @@ def name_parts(blocks: Sequence[Block], numbers: Mapping[Label, Sequence[int]]) 
     )
 
 
-def _read(table: Table, path: Path) -> tuple[bytes | None, str]:
+def _read(table: YamlMapping, path: Path) -> tuple[bytes | None, str]:
     """The bytes of a source and its text; None where the file is missing or, with the mistake recorded, unreadable."""
     try:
         content = read_bytes(path, MAX_BYTES)

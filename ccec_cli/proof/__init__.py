@@ -5,8 +5,8 @@ quote of a source; `find_conflicts` and `sums_within` do the arithmetic; `find_f
 resolve ids.
 """
 
-from ccec_cli.proof.conflicts import find_conflicts, sums_within
-from ccec_cli.proof.evidence import prove, quoted_parts, quoted_spans, verify_evidence
+from ccec_cli.proof.arithmetic import find_conflicts, sums_within
+from ccec_cli.proof.quotes import prove, quoted_parts, quoted_spans, verify_evidence
 from ccec_cli.proof.resolve import find_cited, find_fact, find_source
 from ccec_cli.proof.use import needs_care
 

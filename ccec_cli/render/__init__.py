@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from ccec_cli.registry import Registry
-from ccec_cli.render.answer import Answer, Beside, Page, Row, Style, Styled, Table
+from ccec_cli.render.answer import Answer, Page, Row, SideBySide, Style, Styled, Table
 
-__all__ = ["FORMATS", "Answer", "Beside", "Format", "Page", "Row", "Style", "Styled", "Table"]
+__all__ = ["FORMATS", "Answer", "Format", "Page", "Row", "SideBySide", "Style", "Styled", "Table"]
 
 Format: TypeAlias = Callable[[Answer, int], str]
 """The answer as text, empty or ending in a line feed; the second argument is the terminal's width in columns."""

@@ -60,7 +60,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class SideBySide:
     """Two things to compare, row by row.
 
     They are shown side by side where there is room, elsewhere the second alone: the page has the first already.
@@ -73,7 +73,7 @@ class Beside:
 class Page:
     """One thing whole: lines of a label and its text."""
 
-    lines: tuple[tuple[str, Styled | Beside], ...]
+    lines: tuple[tuple[str, Styled | SideBySide], ...]
 
 
 View = Table | tuple[Page, ...] | str

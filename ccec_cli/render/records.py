@@ -10,13 +10,13 @@ from ccec_cli.model import (
     FactBase,
     Finding,
     Hit,
-    Name,
     ProvedFact,
     Quantity,
     Record,
     Source,
     Verification,
 )
+from ccec_cli.text.names import full_name
 from ccec_cli.text.numerals import format_number
 
 INNER_KEYS = {"quantities": ("text", "number", "unit", "comparator"), "match": ("how", "asked", "matched")}
@@ -90,7 +90,7 @@ def source_record(source: Source, facts: int) -> Record:
         "id": source.id,
         "type": reference.type,
         "title": reference.title,
-        "author": tuple(map(_name_text, reference.author)),
+        "author": tuple(map(full_name, reference.author)),
         "container": reference.container,
         "container_translated": reference.container_translated,
         "publisher": reference.publisher,
@@ -104,10 +104,6 @@ def source_record(source: Source, facts: int) -> Record:
         "paragraphs": sum(part.locator.label == "paragraph" for part in source.paragraphs),
         "facts": facts,
     }
-
-
-def _name_text(name: Name) -> str:
-    return name.literal or " ".join(part for part in (name.given, name.family) if part)
 
 
 def _date_text(date: Date | None) -> str | None:

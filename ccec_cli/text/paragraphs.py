@@ -18,7 +18,7 @@ def fold_space(text: str) -> str:
     return " ".join(text.split())
 
 
-def unfold(raw: str, index: int) -> int:
+def raw_index(raw: str, index: int) -> int:
     """The index in `raw`, which does not begin with white space, of the character at `index` of `fold_space(raw)`."""
     at = folded = 0
     while folded < index:

@@ -123,11 +123,11 @@ def _plain(text: str, index: int, char: str) -> str:
 
 
 class Near(NamedTuple):
-    """A stretch of a text that is like a quote; `likeness` runs from 0 to 1."""
+    """A stretch of a text that is like a quote; `similarity` runs from 0 to 1."""
 
     start: int
     end: int
-    likeness: float
+    similarity: float
 
 
 def nearest_passage(quote: str, text: str) -> Near:
@@ -143,6 +143,6 @@ def nearest_passage(quote: str, text: str) -> Near:
             break
         start, end = window[0][0], window[-1][1]
         matcher.set_seq1(text[start:end])
-        if matcher.quick_ratio() > best.likeness and matcher.ratio() > best.likeness:
+        if matcher.quick_ratio() > best.similarity and matcher.ratio() > best.similarity:
             best = Near(start, end, matcher.ratio())
     return best

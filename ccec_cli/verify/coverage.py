@@ -15,7 +15,7 @@ from ccec_cli.proof import quoted_spans
 from ccec_cli.text.dates import date_spans, find_dates
 from ccec_cli.text.normalize import fold
 from ccec_cli.text.numbers import find_quantities
-from ccec_cli.text.paragraphs import unfold
+from ccec_cli.text.paragraphs import raw_index
 from ccec_cli.text.quotes import find_quote
 from ccec_cli.text.sentences import find_sentences
 
@@ -89,7 +89,7 @@ def _find_regions(part: Paragraph) -> Iterator[tuple[int, int, RegionKind]]:
 
 
 def _region(kind: RegionKind, part: Paragraph, start: int, end: int, spans: list[_Span]) -> Region:
-    before = part.raw[: unfold(part.raw, start)]
+    before = part.raw[: raw_index(part.raw, start)]
     return Region(
         kind=kind,
         locator=part.locator,

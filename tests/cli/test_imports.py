@@ -82,7 +82,7 @@ def test_a_quote_is_proved_once_and_only_where_it_is_needed(
         quotes.append(evidence)
         return Verification("exact", evidence.locator, 0, 1)
 
-    monkeypatch.setattr("ccec_cli.proof.evidence._verify", verify)
+    monkeypatch.setattr("ccec_cli.proof.quotes._verify", verify)
     assert ccec(*line.split(), "--facts", str(SMALL)).code in (0, 1)
     assert len(quotes) == len(set(quotes)) == proved
 

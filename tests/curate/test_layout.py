@@ -7,7 +7,7 @@ import pytest
 from ccec_cli.curate.article import read_article
 from ccec_cli.curate.layout import guess_layout
 from ccec_cli.model import FactBase
-from ccec_cli.text.paragraphs import fold_space, unfold
+from ccec_cli.text.paragraphs import fold_space, raw_index
 from ccec_cli.text.sentences import find_sentences
 from tests.command_line import ROOT
 
@@ -77,7 +77,7 @@ def test_a_place_in_folded_text_is_found_in_the_raw_one() -> None:
     """Runs of white space, which folding makes one space, are stepped over."""
     raw = "one  two\n\nthree"
     folded = fold_space(raw)
-    assert [raw[unfold(raw, folded.index(word)) :][: len(word)] for word in folded.split()] == folded.split()
+    assert [raw[raw_index(raw, folded.index(word)) :][: len(word)] for word in folded.split()] == folded.split()
 
 
 @pytest.mark.parametrize(

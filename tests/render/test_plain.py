@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ccec_cli.render.answer import Answer, Beside, Page, Styled
+from ccec_cli.render.answer import Answer, Page, SideBySide, Styled
 from ccec_cli.render.formats.plain import one_line, render
 from tests.render.conftest import viewed
 
@@ -21,7 +21,7 @@ def test_a_page_is_a_line_for_each_of_its_labels(pages: Answer) -> None:
 
 def test_of_two_things_side_by_side_a_pipe_gets_the_second() -> None:
     """The first has lines of its own on the page."""
-    beside = Beside(((Styled("mine"), Styled("other")), (Styled("1"), Styled("")), (Styled("2"), Styled("3"))))
+    beside = SideBySide(((Styled("mine"), Styled("other")), (Styled("1"), Styled("")), (Styled("2"), Styled("3"))))
     answer = viewed((Page((("conflicts", beside),)),))
     assert render(answer, 80) == "conflicts\tother; 3\n"
 

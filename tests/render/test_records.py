@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from fractions import Fraction
 
-from ccec_cli.model import Evidence, FactBase, Finding, Hit, Locator, Match, Quantity, Record
+from ccec_cli.model import Evidence, FactBase, Finding, Hit, Locator, Match, Name, Quantity, Record
 from ccec_cli.proof import prove
 from ccec_cli.render.records import entity_record, fact_record, finding_record, hit_record, source_record
 
@@ -117,3 +117,10 @@ def test_a_finding_tells_rule_place_and_fact() -> None:
     """What an editor needs to jump there."""
     record = finding_record(Finding("quote-found", "error", "not there", "facts.yaml", 12, 3, "a-fact"))
     assert list(record)[:7] == ["rule", "severity", "message", "file", "line", "column", "fact"]
+
+
+def test_a_chinese_author_is_written_family_name_first(tiny: FactBase) -> None:
+    """As in citations."""
+    source = tiny.sources["lanhe-post-2021-05-12"]
+    chinese = replace(source, reference=replace(source.reference, author=(Name("陈", "雨玲"),)))
+    assert source_record(chinese, 0)["author"] == ("陈雨玲",)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ccec_cli.text.paragraphs import Block, fold_space, split_blocks, unfold
+from ccec_cli.text.paragraphs import Block, fold_space, raw_index, split_blocks
 
 texts = st.text(alphabet=st.sampled_from("ab一 \t\n\u00a0\u3000\x0b\x1c"), max_size=60)
 
@@ -95,4 +95,4 @@ def test_a_character_of_a_folded_text_is_found_again_in_the_raw_one(text: str) -
     """What is no white space stands at the place that its place in the folded text leads to."""
     stripped = text.strip()
     folded = fold_space(stripped)
-    assert all(stripped[unfold(stripped, at)] == char for at, char in enumerate(folded) if char != " ")
+    assert all(stripped[raw_index(stripped, at)] == char for at, char in enumerate(folded) if char != " ")

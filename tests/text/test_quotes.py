@@ -185,7 +185,7 @@ def test_a_passage_of_the_text_is_nearest_to_itself(parts: list[str]) -> None:
     text = fold_space(" ".join(parts))
     assume(text)
     near = nearest_passage(text, text)
-    assert (text[near.start : near.end], near.likeness) == (text, 1.0)
+    assert (text[near.start : near.end], near.similarity) == (text, 1.0)
 
 
 def test_the_nearest_passage_is_the_run_of_words_most_like_the_quote() -> None:
@@ -193,7 +193,7 @@ def test_the_nearest_passage_is_the_run_of_words_most_like_the_quote() -> None:
     text = "In 2020 the library lent 900,000 books. The bus runs every 20 minutes."
     near = nearest_passage("library lent 800,000 books", text)
     assert text[near.start : near.end] == "library lent 900,000 books."
-    assert 0.8 < near.likeness < 1
+    assert 0.8 < near.similarity < 1
 
 
 def test_chinese_is_compared_character_by_character() -> None:
@@ -204,8 +204,8 @@ def test_chinese_is_compared_character_by_character() -> None:
 
 @pytest.mark.parametrize(("quote", "text"), [("word", ""), ("", "word"), ("", "")])
 def test_where_there_is_nothing_nothing_is_near(quote: str, text: str) -> None:
-    """An empty text or quote has no likeness to anything."""
-    assert nearest_passage(quote, text).likeness == 0.0
+    """An empty text or quote has no similarity to anything."""
+    assert nearest_passage(quote, text).similarity == 0.0
 
 
 def test_a_quote_longer_than_the_text_is_compared_with_all_of_it() -> None:

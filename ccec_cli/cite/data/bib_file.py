@@ -14,6 +14,7 @@ from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.escape import escape_latex
 from ccec_cli.cite.wording import dates_advice, outlet
 from ccec_cli.model import Name, Reference, SourceType
+from ccec_cli.text.names import full_name
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _BABEL = {
@@ -124,7 +125,7 @@ def names_field(authors: Sequence[Name]) -> str:
 def _name(name: Name) -> str:
     if names.is_person(name):
         return f"{_name_part(name.family or '')}, {_name_part(name.given or '')}"
-    return f"{{{_escape_name(names.whole(name))}}}"
+    return f"{{{_escape_name(full_name(name))}}}"
 
 
 def _name_part(part: str) -> str:

@@ -15,6 +15,7 @@ from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.locators import locator_text, paragraph_number, shows_locator
 from ccec_cli.cite.wording import dates_advice, genre, web_page_advice
 from ccec_cli.model import Citation, Date, Name, Reference
+from ccec_cli.text.names import full_name
 
 _CITATION = "https://resource.citationstyles.org/schema/latest/input/json/csl-citation.json"
 
@@ -61,7 +62,7 @@ def _name(name: Name) -> dict[str, str]:
     """A person in two parts; Chinese names in one, since processors insert a space or a comma."""
     if names.is_person(name):
         return {"family": name.family or "", "given": name.given or ""}
-    return {"literal": names.whole(name)}
+    return {"literal": full_name(name)}
 
 
 def _issued(reference: Reference) -> dict[str, object] | None:

@@ -17,6 +17,7 @@ from ccec_cli.cite.parts.escape import escape_typst
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.wording import dates_advice, genre, outlet, web_page_advice
 from ccec_cli.model import Citation, Name, Reference, SourceType
+from ccec_cli.text.names import full_name
 
 _TYPES: dict[SourceType, tuple[str, str | None]] = {
     "article-newspaper": ("article", "newspaper"),
@@ -110,7 +111,7 @@ def _fields(reference: Reference) -> dict[str, object]:
 def _name(name: Name) -> dict[str, str]:
     if names.is_person(name):
         return {"name": name.family or "", "given-name": name.given or ""}
-    return {"name": names.whole(name)}
+    return {"name": full_name(name)}
 
 
 def _title(reference: Reference) -> str | None:

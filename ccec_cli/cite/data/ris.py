@@ -13,6 +13,7 @@ from ccec_cli.cite.options import CiteOptions
 from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.wording import dates_advice, entry_notes, genre, outlet
 from ccec_cli.model import Date, SourceType
+from ccec_cli.text.names import full_name
 
 _TYPES: dict[SourceType, str] = {
     "article-newspaper": "NEWS",
@@ -33,10 +34,10 @@ def _write(entries: Sequence[Entry], options: CiteOptions) -> str:
 def _advise(entries: Sequence[Entry], _options: CiteOptions) -> tuple[str, ...]:
     """Dates that are worked out, and names that readers misread."""
     misread = tuple(
-        f"{entry.reference.id}: readers of RIS take {names.whole(name)!r} for a person because of its comma"
+        f"{entry.reference.id}: readers of RIS take {full_name(name)!r} for a person because of its comma"
         for entry in entries
         for name in entry.reference.author
-        if not names.is_person(name) and "," in names.whole(name)
+        if not names.is_person(name) and "," in full_name(name)
     )
     return (*dates_advice(entries, "appears only in a note"), *misread)
 
@@ -51,7 +52,7 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
     yield "TY", _TYPES[reference.type]
     yield "ID", reference.id
     for name in reference.author:
-        yield "AU", names.inverted(name) if names.is_person(name) else f"{names.whole(name)},"
+        yield "AU", names.family_first(name) if names.is_person(name) else f"{full_name(name)},"
     yield "TI", reference.title
     yield "TT", reference.title_translated
     yield "T2", outlet(reference)

@@ -14,6 +14,7 @@ from ccec_cli.cite.parts import authors as names
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.wording import dates_advice, genre
 from ccec_cli.model import Citation, Name, Reference, SourceType
+from ccec_cli.text.names import full_name
 
 _Node = dict[str, object]
 _TYPES: dict[SourceType, str] = {
@@ -95,8 +96,8 @@ def _article(reference: Reference) -> _Node:
 def _author(name: Name) -> _Node:
     if not names.is_person(name):
         kind = "Person" if name.family else "Organization"
-        return {"@type": kind, "name": names.whole(name)}
-    return {"@type": "Person", "name": names.whole(name), "familyName": name.family, "givenName": name.given}
+        return {"@type": kind, "name": full_name(name)}
+    return {"@type": "Person", "name": full_name(name), "familyName": name.family, "givenName": name.given}
 
 
 def _organization(name: str | None, reference: Reference) -> _Node | None:

@@ -15,6 +15,7 @@ from ccec_cli.cite.parts.escape import escape_wiki_url, escape_wikitext
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.wording import address_advice, dates_advice
 from ccec_cli.model import Citation, Reference, SourceType
+from ccec_cli.text.names import full_name
 from ccec_cli.text.scripts import has_han
 
 _TEMPLATES: dict[SourceType, str] = {
@@ -120,7 +121,7 @@ def _authors(reference: Reference) -> _Parameters:
             yield f"last{count}", escape_wikitext(name.family or "")
             yield f"first{count}", escape_wikitext(name.given or "")
         else:
-            yield f"author{count}", escape_wikitext(names.whole(name))
+            yield f"author{count}", escape_wikitext(full_name(name))
 
 
 def _date(reference: Reference) -> str | None:

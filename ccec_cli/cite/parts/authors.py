@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from ccec_cli.model import Citation, Name, Reference
+from ccec_cli.text.names import full_name
 from ccec_cli.text.scripts import has_han
 
 _LONGEST_NAME = 4
@@ -19,35 +20,27 @@ def is_person(name: Name) -> bool:
     return bool(name.family and name.given) and not has_han(f"{name.family}{name.given}")
 
 
-def whole(name: Name) -> str:
-    """The name in its natural order: Kenny Dong, 陈雨玲, China Report."""
-    if name.literal:
-        return name.literal
-    parts = [part for part in (name.given, name.family) if part]
-    return "".join(reversed(parts)) if has_han("".join(parts)) else " ".join(parts)
-
-
 def family(name: Name) -> str:
     """The family name of a person, the whole name of anything else."""
-    return name.family or whole(name)
+    return name.family or full_name(name)
 
 
 def name_in_text(name: Name, *, add_initials: bool) -> str:
     """The name in a citation in the text: the family name, with initials if another author has the same one."""
-    return natural(name, initials) if add_initials else family(name)
+    return given_first(name, initials) if add_initials else family(name)
 
 
-def inverted(name: Name, given: Callable[[str], str] = str) -> str:
+def family_first(name: Name, given: Callable[[str], str] = str) -> str:
     """The family name first, as in an alphabetical list: Dong, Kenny; `given` may shorten the given name."""
     if not is_person(name):
-        return whole(name)
+        return full_name(name)
     return f"{family(name)}, {given(name.given or '')}"
 
 
-def natural(name: Name, given: Callable[[str], str] = str) -> str:
+def given_first(name: Name, given: Callable[[str], str] = str) -> str:
     """The given name first: Kenny Dong; `given` may shorten it."""
     if not is_person(name):
-        return whole(name)
+        return full_name(name)
     return f"{given(name.given or '')} {family(name)}"
 
 
@@ -57,7 +50,7 @@ def initials(given: str, dot: str = ".", between: str = " ", hyphen: str = "-") 
     return between.join(hyphen.join(word) for word in words if word)
 
 
-def series(names: Sequence[str], *, last: str = ", and ", two: str = " and ", separator: str = ", ") -> str:
+def join_names(names: Sequence[str], *, last: str = ", and ", two: str = " and ", separator: str = ", ") -> str:
     """Names in a row: A · A and B · A, B, and C."""
     if len(names) < 3:  # noqa: PLR2004
         return two.join(names)
@@ -66,7 +59,7 @@ def series(names: Sequence[str], *, last: str = ", and ", two: str = " and ", se
 
 def is_author(reference: Reference, name: str | None) -> bool:
     """Whether the website or publisher of that name is itself the author and need not be named twice."""
-    return bool(name) and name in {whole(author) for author in reference.author}
+    return bool(name) and name in {full_name(author) for author in reference.author}
 
 
 def issuer(reference: Reference) -> str:

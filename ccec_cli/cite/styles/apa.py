@@ -7,7 +7,16 @@ source prints no numbers (8.28).
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
-from ccec_cli.cite.parts.authors import family, indirect, initials, inverted, is_author, issuer, name_in_text, series
+from ccec_cli.cite.parts.authors import (
+    family,
+    family_first,
+    indirect,
+    initials,
+    is_author,
+    issuer,
+    join_names,
+    name_in_text,
+)
 from ccec_cli.cite.parts.dates import access_date, american, month_day
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.quotation_marks import nested
@@ -32,10 +41,10 @@ def _reference(entry: Entry) -> Text:
 
 def _authors(reference: Reference) -> str:
     """Li, M., & Wang, F.; of more than 20 the first 19, an ellipsis and the last (section 9.8)."""
-    names = [inverted(name, initials) for name in reference.author]
+    names = [family_first(name, initials) for name in reference.author]
     if len(names) > _MOST_AUTHORS:
         return ", ".join(names[: _MOST_AUTHORS - 1]) + ", . . . " + names[-1]
-    return series(names, last=", & ", two=", & ")
+    return join_names(names, last=", & ", two=", & ")
 
 
 def _date(entry: Entry) -> str:

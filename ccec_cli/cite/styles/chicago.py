@@ -7,7 +7,7 @@ newspapers and magazines in the bibliography; pages and locators belong to notes
 from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry
-from ccec_cli.cite.parts.authors import family, inverted, is_author, name_in_text, natural, series
+from ccec_cli.cite.parts.authors import family, family_first, given_first, is_author, join_names, name_in_text
 from ccec_cli.cite.parts.quotation_marks import quoted
 from ccec_cli.cite.parts.rich_text import Text, ends_sentence, italic, join, text_of
 from ccec_cli.cite.parts.titles import container, headline_case, translation
@@ -25,15 +25,15 @@ _MOST_NAMED_IN_NOTES = 2
 
 def authors(reference: Reference) -> str:
     """Li, Ming, and Fang Wang; of more than six the first three."""
-    names = [inverted(name) if not index else natural(name) for index, name in enumerate(reference.author)]
+    names = [family_first(name) if not index else given_first(name) for index, name in enumerate(reference.author)]
     if len(names) > _MOST_AUTHORS:
         return ", ".join(names[:_NAMED_OF_MANY]) + ", et al."
-    return series(names, two=", and " if names and "," in names[0] else " and ")
+    return join_names(names, two=", and " if names and "," in names[0] else " and ")
 
 
 def authors_in_note(reference: Reference) -> str:
     """Ming Li and Fang Wang; of more than two the first."""
-    return _few([natural(name) for name in reference.author])
+    return _few([given_first(name) for name in reference.author])
 
 
 def authors_shortly(entry: Entry, *, initials: bool) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
-from ccec_cli.cite.parts.authors import indirect, initials, is_chinese, is_person, speaker, whole
+from ccec_cli.cite.parts.authors import indirect, initials, is_chinese, is_person, speaker
 from ccec_cli.cite.parts.locators import chinese_locator, english_locator, shows_locator
 from ccec_cli.cite.parts.rich_text import Text, address, join, listed, sentences
 from ccec_cli.cite.parts.titles import sentence_case
@@ -19,6 +19,7 @@ from ccec_cli.cite.styles.base import Style
 from ccec_cli.cite.styles.gbt_imprint import RULES_2015, RULES_2025, Rules, imprint
 from ccec_cli.cite.wording import paragraphs_advice
 from ccec_cli.model import Citation, Name, Reference
+from ccec_cli.text.names import full_name
 
 _CODES = {
     "article-newspaper": "N",
@@ -89,7 +90,7 @@ def _authors(rules: Rules, reference: Reference) -> str:
 def _name(rules: Rules, name: Name) -> str:
     """Family name and initials without stops; in the 2015 edition the family names of persons are in capitals."""
     if not is_person(name):
-        return whole(name)
+        return full_name(name)
     family = name.family or ""
     if rules == RULES_2015:
         return f"{family.upper()} {initials(name.given or '', dot='', hyphen=' ')}"

@@ -9,7 +9,7 @@ from functools import partial
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
-from ccec_cli.cite.parts.authors import indirect, initials, inverted, name_in_text, series
+from ccec_cli.cite.parts.authors import family_first, indirect, initials, join_names, name_in_text
 from ccec_cli.cite.parts.dates import bracketed, british
 from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import nested, quoted_british
@@ -26,7 +26,7 @@ def _reference(entry: Entry) -> Text:
     """Author (year) ‘Title’, *Newspaper*, day month, page. Available at: URL (Accessed: date)."""
     reference = entry.reference
     year = f"({_year(entry)})"
-    if who := _authors(reference, lambda name: inverted(name, initials)) or _newspaper(reference):
+    if who := _authors(reference, lambda name: family_first(name, initials)) or _newspaper(reference):
         text = join(who, " ", year, " ", _body(reference))
     elif reference.type == "webpage":
         text = join(_title(reference), " ", year, " ", _site(reference))
@@ -69,7 +69,7 @@ def _authors(reference: Reference, show: Callable[[Name], str]) -> Text:
     names = [show(name) for name in reference.author]
     if len(names) > _MOST_AUTHORS:
         return join(names[0], " ", italic("et al."))
-    return text_of(series(names, last=" and "))
+    return text_of(join_names(names, last=" and "))
 
 
 def _year(entry: Entry) -> str:
@@ -128,7 +128,7 @@ def _sort_key(entry: Entry) -> tuple[str, ...]:
     reference = entry.reference
     title = plain(sentence_case(reference))
     year = str(reference.issued.year) if reference.issued else ""
-    return (plain(_authors(reference, inverted) or _newspaper(reference)) or title, year, title)
+    return (plain(_authors(reference, family_first) or _newspaper(reference)) or title, year, title)
 
 
 STYLE = Style(

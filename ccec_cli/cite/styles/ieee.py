@@ -7,7 +7,7 @@ worked out; it is in square brackets, as in ISO 690:2021.
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
-from ccec_cli.cite.parts.authors import indirect, initials, natural, series, speaker
+from ccec_cli.cite.parts.authors import given_first, indirect, initials, join_names, speaker
 from ccec_cli.cite.parts.dates import IEEE_MONTHS, bracketed
 from ccec_cli.cite.parts.locators import locator_text, pages
 from ccec_cli.cite.parts.quotation_marks import inline_quote, quoted
@@ -48,10 +48,10 @@ def _body(reference: Reference) -> Text:
 
 def _authors(reference: Reference) -> Text:
     """M. Li, F. Wang, and J.-L. Müller; of more than six the first and *et al.*."""
-    names = [natural(name, initials) for name in reference.author]
+    names = [given_first(name, initials) for name in reference.author]
     if len(names) > _MOST_AUTHORS:
         return join(names[0], " ", italic("et al."))
-    return text_of(series(names))
+    return text_of(join_names(names))
 
 
 def _number(reference: Reference) -> Text:

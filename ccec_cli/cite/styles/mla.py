@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
-from ccec_cli.cite.parts.authors import family, indirect, inverted, is_author, name_in_text, natural
+from ccec_cli.cite.parts.authors import family, family_first, given_first, indirect, is_author, name_in_text
 from ccec_cli.cite.parts.dates import MLA_MONTHS, access_date, bracketed, british
 from ccec_cli.cite.parts.locators import english_locator, pages, shows_locator
 from ccec_cli.cite.parts.quotation_marks import quoted
@@ -51,10 +51,10 @@ def _authors(reference: Reference) -> str:
     names = reference.author
     if not names or _publishes_itself(reference):
         return ""
-    first = inverted(names[0])
+    first = family_first(names[0])
     if len(names) > _MOST_AUTHORS:
         return f"{first}, et al."
-    return f"{first}, and {natural(names[1])}" if len(names) > 1 else first
+    return f"{first}, and {given_first(names[1])}" if len(names) > 1 else first
 
 
 def _publishes_itself(reference: Reference) -> bool:

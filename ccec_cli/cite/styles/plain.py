@@ -6,7 +6,7 @@ a speaker is kept, since readers of news want to know why somebody should know.
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions
-from ccec_cli.cite.parts.authors import is_author, series, speaker, whole
+from ccec_cli.cite.parts.authors import is_author, join_names, speaker
 from ccec_cli.cite.parts.dates import MONTHS
 from ccec_cli.cite.parts.locators import locator_text
 from ccec_cli.cite.parts.quotation_marks import inline_quote, nested
@@ -14,6 +14,7 @@ from ccec_cli.cite.parts.rich_text import Text, address, join, listed
 from ccec_cli.cite.parts.titles import headline_case
 from ccec_cli.cite.styles.base import Style
 from ccec_cli.model import Citation, Date, Reference
+from ccec_cli.text.names import full_name
 
 _MONTHS_BEFORE_A_DAY = (
     *("Jan.", "Feb.", "March", "April", "May", "June"),
@@ -36,7 +37,7 @@ def _reference(entry: Entry) -> Text:
 
 
 def _authors(reference: Reference) -> str:
-    return series([whole(name) for name in reference.author])
+    return join_names([full_name(name) for name in reference.author])
 
 
 def _title(reference: Reference) -> Text:

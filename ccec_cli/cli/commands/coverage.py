@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import require_own_base
+from ccec_cli.cli.command import refuse_shipped_base
 from ccec_cli.cli.completion import complete_sources
 from ccec_cli.curate.article import read_article
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase, Source
 from ccec_cli.proof import find_source
 from ccec_cli.render import Answer
-from ccec_cli.render.views.coverage import coverage_record, coverage_table, percent_of, say_percent
+from ccec_cli.render.views.coverage import coverage_record, coverage_table, format_percent, percent_of
 from ccec_cli.verify.coverage import measure_coverage
 
 
@@ -41,7 +41,7 @@ def command(
       ccec coverage article.txt           a new article: what is still to do
       ccec coverage --fail-under 100
     """
-    require_own_base(base)
+    refuse_shipped_base(base)
     found = [_find(base, name) for name in source or base.sources]
     coverages = tuple(measure_coverage(base, one) for one, _ in found)
     files = [file for _, file in found]
@@ -50,7 +50,7 @@ def command(
     notes = [f"! {id_}: file missing, not measured" for id_ in missing]
     failed = bool(missing) or (fail_under is not None and percent < fail_under)
     if fail_under is not None and percent < fail_under:
-        notes.append(f"coverage is {say_percent(percent)}, under {fail_under:g} %")
+        notes.append(f"coverage is {format_percent(percent)}, under {fail_under:g} %")
     return Answer(
         schema="ccec/coverage/1",
         head={"percent": round(percent, 2)},

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import require_own_base
+from ccec_cli.cli.command import refuse_shipped_base
 from ccec_cli.curate.article import read_article
 from ccec_cli.curate.stub_yaml import parts_to_paste, stub_record, whole_file
 from ccec_cli.curate.stubs import propose_stubs
@@ -32,7 +32,7 @@ def command(
     """
     source, layout = read_article(file)
     if not whole:
-        require_own_base(base)
+        refuse_shipped_base(base)
     if whole:
         base = FactBase(base.path, {}, {}, {}, {})
     stubs = propose_stubs(base, source)

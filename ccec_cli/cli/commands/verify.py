@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ccec_cli.cli.command import SHARED_OUTPUTS, require_own_base
+from ccec_cli.cli.command import SHARED_OUTPUTS, refuse_shipped_base
 from ccec_cli.cli.completion import complete_from
 from ccec_cli.errors import ExitCode
 from ccec_cli.model import FactBase
@@ -47,7 +47,7 @@ def command(
     """
     if explain:
         return _explain(ALIASES.get(explain, explain))
-    require_own_base(base)
+    refuse_shipped_base(base)
     names = list(dict.fromkeys(ALIASES.get(name, name) for name in rule or RULES))
     findings = verify_fact_base(base, names)
     levels = count_levels(base)

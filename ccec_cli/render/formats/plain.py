@@ -2,7 +2,7 @@
 
 import re
 
-from ccec_cli.render.answer import Answer, Beside, Page, Styled, Table
+from ccec_cli.render.answer import Answer, Page, SideBySide, Styled, Table
 
 
 def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - a pipe has no width
@@ -18,7 +18,7 @@ def _page(page: Page) -> str:
     return "".join(f"{label}\t{one_line(_text(text))}\n" for label, text in page.lines)
 
 
-def _text(text: Styled | Beside) -> str:
+def _text(text: Styled | SideBySide) -> str:
     """Of two things to compare the second, for the first has lines of its own."""
     if isinstance(text, Styled):
         return text.text

@@ -8,7 +8,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from ccec_cli.render.answer import Answer, Beside, Page, Style, Styled, Table
+from ccec_cli.render.answer import Answer, Page, SideBySide, Style, Styled, Table
 from ccec_cli.text.controls import show_controls
 
 _STYLES: dict[Style, str] = {
@@ -69,7 +69,7 @@ def _page(page: Page, width: int) -> RichTable:
     grid.add_column(overflow="fold")
     room = width - max((cell_len(label) for label, _ in page.lines), default=0) - 2
     for label, text in page.lines:
-        grid.add_row(label, _beside(text, room) if isinstance(text, Beside) else _text(text))
+        grid.add_row(label, _beside(text, room) if isinstance(text, SideBySide) else _text(text))
     return grid
 
 
@@ -77,7 +77,7 @@ _COLUMN = 44
 """Narrower columns side by side are harder to read than one text under the other."""
 
 
-def _beside(pair: Beside, room: int) -> RenderableType:
+def _beside(pair: SideBySide, room: int) -> RenderableType:
     if room < 2 * _COLUMN + 3:
         return _text(Styled.join([right for _, right in pair.rows if right.text], "\n"))
     grid = RichTable.grid(padding=(0, 3, 0, 0), expand=False)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from ccec_cli.model import Conflict, Evidence, Fact
-from ccec_cli.render.answer import Beside, Styled
+from ccec_cli.render.answer import SideBySide, Styled
 from ccec_cli.text.paragraphs import fold_space
 
 CARE = "!"
 """Marks a fact that needs care: it has a caveat or a conflict."""
 
-Line = tuple[str, Styled | Beside]
+Line = tuple[str, Styled | SideBySide]
 
 
 def care_lines(fact: Fact, sums: Iterable[str], conflicts: Iterable[Conflict]) -> Iterator[Line]:
@@ -19,7 +19,7 @@ def care_lines(fact: Fact, sums: Iterable[str], conflicts: Iterable[Conflict]) -
     yield from (("sum", Styled(text)) for text in sums)
     for conflict in conflicts:
         other = conflict.fact
-        yield "conflicts", Beside(tuple(zip(_side(fact, "this fact"), _side(other, other.id), strict=True)))
+        yield "conflicts", SideBySide(tuple(zip(_side(fact, "this fact"), _side(other, other.id), strict=True)))
         yield from (("sum", Styled(text)) for text in conflict.sums)
         if other.caveat:
             yield "its caveat", Styled.of(other.caveat, "dim")

@@ -43,7 +43,7 @@ def percent_of(coverages: Sequence[Coverage]) -> float:
     return 100 * (1 - sum(len(coverage.open) for coverage in coverages) / regions)
 
 
-def say_percent(percent: float) -> str:
+def format_percent(percent: float) -> str:
     """With one decimal, and never rounded up to 100."""
     return "100 %" if percent == 100 else f"{min(percent, 99.9):.1f} %"  # noqa: PLR2004 - per cent
 
@@ -53,13 +53,13 @@ def _counts_row(coverage: Coverage) -> Row:
     told = [f"{total - left} of {total} {_PLURALS[kind]}" for kind, total, left in counts if total]
     reasons = sum(region.reason is not None and not region.facts for region in coverage.regions)
     told += [f"{reasons} listed as not facts"] if reasons else []
-    percent = say_percent(coverage.percent)
+    percent = format_percent(coverage.percent)
     head = Styled.join([Styled.of(coverage.source.id, "id"), _graded(percent)], "  ")
     return Row((coverage.source.id, percent, *told), (Styled.join([head, Styled(", ".join(told))], "\n"),))
 
 
 def _total_row(coverages: Sequence[Coverage]) -> Row:
-    percent = say_percent(percent_of(coverages))
+    percent = format_percent(percent_of(coverages))
     left = sum(len(coverage.open) for coverage in coverages)
     told = f"{left} of {sum(len(coverage.regions) for coverage in coverages)} places left"
     return Row(

@@ -7,8 +7,6 @@ from ccec_cli.proof import verify_evidence
 from ccec_cli.text.numbers import find_quantities
 from ccec_cli.verify.rule import Problem, Rule
 
-_FOUND = ("exact", "typographic", "moved", "source-drifted")
-
 
 def _find(base: FactBase) -> Iterator[Problem]:
     """Each figure that a quote contains only in part."""
@@ -23,7 +21,7 @@ def _cut(base: FactBase, evidence: Evidence) -> Iterator[Quantity]:
     """The figures of the paragraph that an end of the quote cuts, where the rest still reads as a figure."""
     verification = verify_evidence(base, evidence)
     part = base.sources[evidence.source].paragraph(verification.found) if verification.found else None
-    if part is None or verification.level not in _FOUND:
+    if part is None or not verification.is_found:
         return
     quoted = find_quantities(part.text[verification.start : verification.end])
     for figure in find_quantities(part.text) if quoted else ():

@@ -18,6 +18,7 @@ _CURRENCIES = {
     "HKD": "Hong Kong dollars",
     "GBP": "pounds",
     "JPY": "yen",
+    "KRW": "won",
 }
 _NAMES = {
     **_CURRENCIES,
@@ -54,7 +55,7 @@ def sums_within(fact: Fact) -> tuple[str, ...]:
             more, less = (one, other) if abs(one.number) > abs(other.number) else (other, one)
             rate = _short(more.number / less.number)
             unit = _CURRENCIES[str(less.unit)].removesuffix("s")
-            sums.append(f"{say_amount(more)} for {say_amount(less)} is {rate} {_unit(more)} to one {unit}")
+            sums.append(f"{amount_text(more)} for {amount_text(less)} is {rate} {_unit(more)} to one {unit}")
     return tuple(sums)
 
 
@@ -69,23 +70,24 @@ def _sums(one: Quantity, other: Quantity) -> Iterator[str]:
     for share, amount in ((one, other), (other, one)):
         if share.unit == "%" and amount.unit in _CURRENCIES and share.number:
             whole = Quantity("", amount.number * 100 / share.number, amount.unit, "=", 0, 0)
-            yield f"if {say_amount(amount)} were {say_amount(share)} of a whole, the whole would be {say_amount(whole)}"
+            part = f"{amount_text(amount)} were {amount_text(share)}"
+            yield f"if {part} of a whole, the whole would be {amount_text(whole)}"
 
 
 def _comparison(one: Quantity, other: Quantity) -> str:
     more, less = (one, other) if one.number >= other.number else (other, one)
     if more.number == less.number:
-        return f"both are {say_amount(one)}"
+        return f"both are {amount_text(one)}"
     gap = Quantity("", more.number - less.number, "pp" if one.unit == "%" else one.unit, "=", 0, 0)
     if one.unit == "%":
-        return f"{say_amount(more)} is {_short(gap.number)} percentage points more than {say_amount(less)}"
+        return f"{amount_text(more)} is {_short(gap.number)} percentage points more than {amount_text(less)}"
     ratio = more.number / less.number
     if ratio >= _FROM_TIMES:
-        return f"{say_amount(more)} is {_short(ratio)} times {say_amount(less)}"
-    return f"{say_amount(more)} is {say_amount(gap)} more than {say_amount(less)} ({_short((ratio - 1) * 100)} %)"
+        return f"{amount_text(more)} is {_short(ratio)} times {amount_text(less)}"
+    return f"{amount_text(more)} is {amount_text(gap)} more than {amount_text(less)} ({_short((ratio - 1) * 100)} %)"
 
 
-def say_amount(quantity: Quantity) -> str:
+def amount_text(quantity: Quantity) -> str:
     """The amount without its comparator, as one says it: "7 trillion yuan", "6.3 %", "37"."""
     for scale, word in _SCALES:
         if abs(quantity.number) >= scale:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.problems import Problems
-from ccec_cli.load.table import Table, read_yaml
+from ccec_cli.load.yaml_mapping import YamlMapping, read_yaml
 from ccec_cli.model import Origin
 from ccec_cli.text.paragraphs import fold_space
 
@@ -28,7 +28,7 @@ _TITLE = re.compile(r"""^(["']?)title\1[ \t]*:.*(?:\n[ \t]+.*)*""", re.MULTILINE
 """The title with the lines that continue it."""
 
 
-def locate(named: Path | None = None) -> tuple[Path, Origin]:
+def find_fact_file(named: Path | None = None) -> tuple[Path, Origin]:
     """The path of the fact file, and how it was chosen; `named` is a file, or a folder with a `facts.yaml`."""
     if named is not None:
         is_folder = os.path.isdir(named)  # noqa: PTH112 - unlike Path's, it takes an impossible name for no folder
@@ -54,13 +54,13 @@ def title_of(path: Path) -> str | None:
     return read_title(table) if table else None
 
 
-def read_title(table: Table) -> str | None:
+def read_title(table: YamlMapping) -> str | None:
     """The title of a fact base, in one line however it is written; None where it has none."""
     title = table.text("title")
     return fold_space(title) if title else None
 
 
-def overlooked(folder: Path) -> tuple[Path, str] | None:
+def find_ignored_file(folder: Path) -> tuple[Path, str] | None:
     """A file in the folder that looks like a fact base but is not taken by itself, and why."""
     for path in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]):
         missing = missing_keys(path)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ccec_cli.load.nodes import compose, has_standard_tag, is_text, kind_of
-from ccec_cli.load.problems import Path, Problems, mark_of
+from ccec_cli.load.problems import KeyPath, Problems, mark_of
 from ccec_cli.model import Date, Mark, Period, Quantity
 from ccec_cli.nearest import nearest
 from ccec_cli.text.dates import parse_period
@@ -21,27 +21,27 @@ _C = TypeVar("_C", bound=str)
 _BLOCK_RANGE = re.compile(r"(\d{1,5})-(\d{1,5})")
 
 
-def read_yaml(text: str, problems: Problems) -> "Table | None":
+def read_yaml(text: str, problems: Problems) -> "YamlMapping | None":
     """The top mapping of a YAML document, or None with the mistake recorded."""
     node = compose(text, problems)
     return None if node is None else _table(node, (), problems)
 
 
-def _table(node: Node, path: Path, problems: Problems) -> "Table | None":
+def _table(node: Node, path: KeyPath, problems: Problems) -> "YamlMapping | None":
     if not isinstance(node, MappingNode):
         problems.add(mark_of(node), f"{_name(path)} must be a mapping, not {kind_of(node)}")
         return None
-    return Table(node, path, problems)
+    return YamlMapping(node, path, problems)
 
 
-def _name(path: Path) -> str:
+def _name(path: KeyPath) -> str:
     return ".".join(str(part) for part in path) or "the file"
 
 
-class Table:
+class YamlMapping:
     """A YAML mapping being read. Fields are read by name and type; a field that was not read is unknown."""
 
-    def __init__(self, node: MappingNode, path: Path, problems: Problems) -> None:
+    def __init__(self, node: MappingNode, path: KeyPath, problems: Problems) -> None:
         self.path = path
         self._problems = problems
         self._mark = mark_of(node)
@@ -223,12 +223,12 @@ class Table:
                 self._problems.add(mark_of(item), f"{where} {count}", "each item is one figure, as the quote writes it")
         return tuple(found)
 
-    def table(self, key: str) -> "Table | None":
+    def table(self, key: str) -> "YamlMapping | None":
         """A mapping that must be there."""
         node = self._get(key, required=True)
         return None if node is None else _table(node, (*self.path, key), self._problems)
 
-    def tables(self, key: str, read: Callable[["Table"], _T], *, required: bool = False) -> list[_T]:
+    def tables(self, key: str, read: Callable[["YamlMapping"], _T], *, required: bool = False) -> list[_T]:
         """A list of mappings, each read by `read`."""
         found = []
         for index, node in self._items(key, required=required):
@@ -246,7 +246,7 @@ class Table:
         """Every value of this mapping, itself a text."""
         return {key: self.need(key) for key in self._nodes}
 
-    def entries(self, read: Callable[["Table"], _T]) -> dict[str, _T]:
+    def entries(self, read: Callable[["YamlMapping"], _T]) -> dict[str, _T]:
         """Every value of this mapping, itself a mapping, read by `read`."""
         found = {}
         for key in self._nodes:
@@ -257,8 +257,8 @@ class Table:
                 self._no_table(node, key)
         return found
 
-    def _read_entry(self, node: MappingNode, path: Path, read: Callable[["Table"], _T]) -> _T:
-        table = Table(node, path, self._problems)
+    def _read_entry(self, node: MappingNode, path: KeyPath, read: Callable[["YamlMapping"], _T]) -> _T:
+        table = YamlMapping(node, path, self._problems)
         value = read(table)
         table.close()
         return value

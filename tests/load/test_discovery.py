@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ccec_cli.load.locate import SHIPPED, is_shipped, locate, missing_keys, overlooked, title_of
+from ccec_cli.load.discovery import SHIPPED, find_fact_file, find_ignored_file, is_shipped, missing_keys, title_of
 
 OURS = "schema: 1\nsources: {}\nfacts: {}\n"
 ANSIBLE = "- hosts: all\n  tasks:\n    - setup:\n"
@@ -32,21 +32,21 @@ def write(path: Path, content: str | bytes = OURS) -> Path:
 def test_a_named_file_or_folder_is_taken(folder: Path) -> None:
     """Whatever is in the current folder."""
     write(folder / "facts.yaml")
-    assert locate(Path("x/base.yaml")) == (Path("x/base.yaml"), "named")
-    assert locate(folder.parent) == (folder.parent / "facts.yaml", "named")
+    assert find_fact_file(Path("x/base.yaml")) == (Path("x/base.yaml"), "named")
+    assert find_fact_file(folder.parent) == (folder.parent / "facts.yaml", "named")
 
 
 def test_the_nearest_one_upwards_is_found(folder: Path) -> None:
     """In the current folder before those above it."""
     outer = write(folder.parent / "facts.yaml")
-    assert locate() == (outer, "found")
+    assert find_fact_file() == (outer, "found")
     inner = write(folder / "facts.yaml")
-    assert locate() == (inner, "found")
+    assert find_fact_file() == (inner, "found")
 
 
 def test_without_any_the_shipped_one_is_taken(folder: Path) -> None:
     """It is always there."""
-    assert locate() == (SHIPPED, "shipped")
+    assert find_fact_file() == (SHIPPED, "shipped")
     assert is_shipped(SHIPPED)
     assert not is_shipped(folder / "facts.yaml")
 
@@ -60,7 +60,7 @@ def test_a_file_of_another_program_is_passed_over(folder: Path, text: str) -> No
     """Its top level does not have schema, sources and facts."""
     write(folder / "facts.yaml", text)
     outer = write(folder.parent / "facts.yaml")
-    assert locate() == (outer, "found")
+    assert find_fact_file() == (outer, "found")
 
 
 @pytest.mark.parametrize(
@@ -78,9 +78,9 @@ def test_a_file_of_another_program_is_passed_over(folder: Path, text: str) -> No
 )
 def test_a_fact_file_is_found_whatever_is_wrong_in_it(folder: Path, text: str | bytes) -> None:
     """Its mistakes are to be reported, not hidden behind another base."""
-    assert locate()[1] == "shipped"
+    assert find_fact_file()[1] == "shipped"
     file = write(folder / "facts.yaml", text)
-    assert locate() == (file, "found")
+    assert find_fact_file() == (file, "found")
 
 
 def test_what_is_no_regular_file_is_passed_over(folder: Path) -> None:
@@ -88,13 +88,13 @@ def test_what_is_no_regular_file_is_passed_over(folder: Path) -> None:
     os.mkfifo(folder / "facts.yaml")
     (folder.parent / "facts.yaml").mkdir()
     (folder.parents[1] / "facts.yaml").symlink_to(folder.parents[1] / "facts.yaml")
-    assert locate() == (SHIPPED, "shipped")
+    assert find_fact_file() == (SHIPPED, "shipped")
 
 
 def test_a_deleted_folder_has_no_fact_base(folder: Path) -> None:
     """The shipped one is used."""
     folder.rmdir()
-    assert locate() == (SHIPPED, "shipped")
+    assert find_fact_file() == (SHIPPED, "shipped")
 
 
 def test_the_title_is_read_without_the_rest(folder: Path) -> None:
@@ -109,13 +109,13 @@ def test_the_title_is_read_without_the_rest(folder: Path) -> None:
 
 def test_a_file_that_looks_like_a_fact_base_is_noticed(folder: Path) -> None:
     """Because of its content under another name, or of its name without the content."""
-    assert overlooked(folder) is None
+    assert find_ignored_file(folder) is None
     write(folder / "other.yaml", ANSIBLE)
-    assert overlooked(folder) is None
+    assert find_ignored_file(folder) is None
     wind = write(folder / "wind.yml")
-    assert overlooked(folder) == (wind, "is not named facts.yaml")
+    assert find_ignored_file(folder) == (wind, "is not named facts.yaml")
     ours = write(folder / "facts.yaml", "schema: 1\nfacts: {}\n")
-    assert overlooked(folder) == (ours, "has no 'sources' at its top level")
+    assert find_ignored_file(folder) == (ours, "has no 'sources' at its top level")
 
 
 def test_what_is_missing_of_the_top_level_is_named(folder: Path) -> None:

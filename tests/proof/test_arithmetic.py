@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ccec_cli.model import Fact, FactBase
-from ccec_cli.proof.conflicts import say_amount, sums_between, sums_within
+from ccec_cli.proof.arithmetic import amount_text, sums_between, sums_within
 from ccec_cli.text.numbers import find_quantities
 
 
@@ -68,4 +68,4 @@ def test_other_figures_of_one_fact_imply_no_rate(text: str, fact: Fact) -> None:
 )
 def test_an_amount_is_said_without_its_hedge(text: str, told: str) -> None:
     """In the scale that one says, with few digits."""
-    assert say_amount(find_quantities(text)[0]) == told
+    assert amount_text(find_quantities(text)[0]) == told

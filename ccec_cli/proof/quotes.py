@@ -74,10 +74,10 @@ def _verify_elsewhere(evidence: Evidence, source: Source, named: Paragraph | Non
         return Verification("ambiguous" if others else "moved", part.locator, found.start, found.end)
     near = max(
         ((nearest_passage(evidence.quote, part.text), part) for part in source.paragraphs),
-        key=lambda candidate: (candidate[0].likeness, candidate[1] is named),
+        key=lambda candidate: (candidate[0].similarity, candidate[1] is named),
         default=None,
     )
-    if near is None or near[0].likeness < NEAR:
+    if near is None or near[0].similarity < NEAR:
         return Verification("mismatch")
     passage, part = near
     difference = describe_difference(evidence.quote, part.text[passage.start : passage.end])

@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 class Registry(Mapping[str, T], Generic[T]):
-    """Names to objects of the type or protocol `T`.
+    """A read-only mapping from names to objects of the type `T`, which are imported on first access.
 
-    `kind` is what an entry is called in messages. `entries` maps each name to `module:NAME`, an attribute of a module,
-    which is relative to `package`.
+    `kind` is what an entry is called in messages. `entries` maps each name to `module:NAME`, an attribute of a module
+    relative to `package`.
     """
 
     def __init__(self, kind: str, package: str, entries: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""Citations and a format's name give text. A format is one object in a file of its own, and one line in `FORMATS`."""
+"""Citation formats: entries become text. A format is one object in a file of its own, and one line in `FORMATS`."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol

@@ -39,7 +39,7 @@ class CitedDraft:
     wrong_locators: tuple[WrongLocator, ...]
 
     def position(self, key: DraftKey) -> str:
-        """Where the key is, as compilers write it."""
+        """The position of the key as `file:line:column`."""
         return f"{self.file}:{key.line}:{key.column}"
 
     @property
@@ -68,14 +68,14 @@ def cite_draft(base: FactBase, name: str, text: str, *, unproved: bool = False) 
 
 
 def _check_fact_locator(key: DraftKey, fact: CitedFact) -> Iterator[WrongLocator]:
-    """The locator of the draft should be that of one of the fact's quotes."""
+    """The key, if its locator is that of none of the fact's quotes."""
     if key.parts and fact.citations and not any(one.locator in key.parts for one in fact.citations):
         expected = tuple(dict.fromkeys(str(one.locator) for one in fact.citations))
         yield WrongLocator(key, expected, f"the quote is in {' and '.join(expected)}")
 
 
 def _check_source_locator(key: DraftKey, source: Source) -> Iterator[WrongLocator]:
-    """The locator of the draft should be in the source."""
+    """The key, if the source does not have the part that its locator names."""
     if key.parts and source.state != "missing":
         ends = (Locator(key.parts.label, number) for number in (key.parts.first, key.parts.last))
         missing = next((one for one in ends if source.paragraph(one) is None), None)

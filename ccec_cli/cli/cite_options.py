@@ -48,8 +48,7 @@ FromOption = Annotated[
     ),
 ]
 UnprovedOption = Annotated[
-    bool,
-    typer.Option("--unproved", help="Also cite facts whose quote is not found, with a warning."),
+    bool, typer.Option("--unproved", help="Also cite facts whose quote is not found, with a warning.")
 ]
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to a file; its suffix chooses the format.")
@@ -81,7 +80,7 @@ def _format_of(output: Path) -> str:
 
 
 def choose_part(asked: Sequence[Part], format_name: str, *, of_draft: bool) -> Part:
-    """The part asked for; without one, the whole of a citation, but of a draft the bibliography."""
+    """The requested part; without one, the whole of a citation, or the bibliography of a draft."""
     if len(asked) > 1:
         raise UsageError(f"--{asked[0]} and --{asked[1]} cannot be combined", "choose one part")
     parts = FORMATS[format_name].parts

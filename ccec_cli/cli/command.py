@@ -67,12 +67,7 @@ def command_line(function: Callable[..., Answer], outputs: Sequence[str] = SHARE
         )
         for name in outputs
     ]
-    parameters = [
-        context,
-        *own,
-        *options,
-        inspect.Parameter("facts", keyword, default=None, annotation=FactsOption),
-    ]
+    parameters = [context, *own, *options, inspect.Parameter("facts", keyword, default=None, annotation=FactsOption)]
     run.__signature__ = signature.replace(parameters=parameters, return_annotation=int)  # type: ignore[attr-defined]
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     del run.__wrapped__  # Typer must see the options above, not the function's own

@@ -37,7 +37,7 @@ def load_fact_base(named: Path | None = None) -> FactBase:
 
 
 def _shown(path: Path) -> str:
-    """The path as messages show it: relative to the current folder where it is inside."""
+    """The path as messages show it: relative to the current folder if it is inside it."""
     try:
         return str(path.absolute().relative_to(Path.cwd()))
     except (ValueError, OSError):

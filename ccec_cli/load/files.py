@@ -1,4 +1,4 @@
-"""The one reader of text files: regular files, or pipes where they are welcome, of bounded length, in UTF-8."""
+"""Read the files that users name: regular files, or pipes where they are allowed, of bounded length, in UTF-8."""
 
 import os
 import stat

@@ -53,7 +53,7 @@ def _check_parts(base: FactBase, problems: Problems) -> None:
 
 
 def _check_former_ids(base: FactBase, problems: Problems) -> None:
-    """An id that a fact once had is never used for another."""
+    """Record each former id that another fact has or had."""
     owner = {id_: id_ for id_ in base.facts}
     for fact in base.facts.values():
         for index, alias in enumerate(fact.aliases):

@@ -28,7 +28,7 @@ def read_source(table: YamlMapping, reference: Reference, seeds: Path, recorded:
     file = table.need("file")
     body = table.table("body")
     path = seeds / file
-    if file != Path(file).name or os.path.dirname(os.path.realpath(path)) != os.path.realpath(seeds):  # noqa: PTH120 - unlike Path's, it bears a circle of links
+    if file != Path(file).name or os.path.dirname(os.path.realpath(path)) != os.path.realpath(seeds):  # noqa: PTH120 - unlike Path's, it can follow a cycle of links
         table.fail("file", f"{file!r} is not a file in the folder {seeds.name}/", "copy it there")
         return Source(reference, file, recorded, "missing", ())
     content, text = _read(table, path)
@@ -50,7 +50,7 @@ def read_source(table: YamlMapping, reference: Reference, seeds: Path, recorded:
 
 
 def _check_labels(body: YamlMapping, numbers: Mapping[Label, Sequence[int]]) -> None:
-    """A block has one label."""
+    """Record a mistake where a block has two labels."""
     labels: dict[int, Label] = {}
     for label, found in numbers.items():
         for number in found:
@@ -67,11 +67,7 @@ def name_parts(blocks: Sequence[Block], numbers: Mapping[Label, Sequence[int]]) 
     }
     return tuple(
         Paragraph(
-            locators.get(index, Locator("block", index)),
-            fold_space(block.raw),
-            block.raw,
-            block.line,
-            block.column,
+            locators.get(index, Locator("block", index)), fold_space(block.raw), block.raw, block.line, block.column
         )
         for index, block in enumerate(blocks, 1)
     )

@@ -1,4 +1,4 @@
-"""How much: a figure as it is written, and what it means."""
+"""Quantities: a figure as it is written, and what it means."""
 
 from dataclasses import dataclass
 from fractions import Fraction

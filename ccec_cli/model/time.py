@@ -1,4 +1,4 @@
-"""When: days, months, years and periods of them, as ISO 8601-1 writes them in reduced precision."""
+"""Dates and periods: days, months and years, as ISO 8601-1 writes them in reduced precision."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,4 +1,4 @@
-"""The proof below all who print quotes or figures: how quotes occur in their sources, what conflicts, what ids name.
+"""Proof: how quotes occur in their sources, what conflicts, what ids name. All who print quotes or figures use it.
 
 `prove` and `verify_evidence` verify quotes, once for each fact base; `quoted_spans` and `quoted_parts` give what facts
 quote of a source; `find_conflicts` and `sums_within` do the arithmetic; `find_fact`, `find_source` and `find_cited`

@@ -1,7 +1,7 @@
 """What the figures of conflicting facts say of each other, with the arithmetic that a careful reader would do.
 
-Compared are two values of one measure, a share with an amount, one sum in two currencies. The result is stated, not
-judged: judging is the caveats' task.
+It compares two values of one measure, a share with an amount, one sum in two currencies. The result is stated, not
+judged: judging is the task of the caveats.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""How far a fact may be used."""
+"""Whether a fact may be used without reading more than its claim."""
 
 from ccec_cli.model import Fact
 

@@ -39,13 +39,13 @@ class Styled:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a table: `cells` for the pipe, one value each, `stacked` for the terminal, one text a column."""
+    """A table row: `cells` is one value per field, for pipes; `stacked` one text per column, for terminals."""
 
     cells: tuple[str, ...]
     stacked: tuple[Styled, ...]
 
     def headed(self, text: str) -> "Row":
-        """The row with a text before all others: as the first value, and above the first column."""
+        """A copy with `text` as its first cell, and above its first column."""
         first, *others = self.stacked
         return Row((text, *self.cells), (Styled.join([Styled.of(text, "dim"), first], "\n"), *others))
 

@@ -14,7 +14,10 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2
 
 
 def show_controls(text: str) -> str:
-    """The text with a picture or U+FFFD for each control character but tab and line end; no longer and no shorter."""
+    """The text with a picture or U+FFFD for each control or bidi character except tabs and line ends.
+
+    It is as long as before, so that positions stay the same.
+    """
     return _UNSAFE.sub(lambda found: _picture(ord(found[0])), text)
 
 

@@ -24,14 +24,7 @@ _SMALL: Final = {
     **{word: n for n, word in enumerate(_ONES + _TEENS, start=1)},
     **{word: 10 * n for n, word in enumerate(_TENS, start=2)},
 }
-SCALES: Final = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
+SCALES: Final = {"dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SCALE: Final = "|".join(SCALES)
 # "and" joins the parts of one number only after a scale, and never before a second number with its own scale:
 # "one hundred and two", but "two and three", "one hundred and two hundred".

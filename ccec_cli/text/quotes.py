@@ -3,7 +3,7 @@
 The contract, in the words the documentation uses:
 
 * `exact`: the same characters; any run of white space equals one space, because articles are wrapped at will.
-* `typographic`: besides, quotation marks, dashes, the ellipsis and full-width letters and punctuation equal their
+* `typographic`: in addition, quotation marks, dashes, the ellipsis and full-width letters and punctuation equal their
   plain forms.
 * Never folded: digits (full-width ones are other characters), decimal marks and group separators between digits,
   signs (a dash may equal another dash but never nothing), `%`, currency, Chinese numerals, upper and lower case.
@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
 
 def find_quote(quote: str, text: str, prefix: str = "", suffix: str = "") -> tuple[Found, ...]:
-    """Every place where `quote` stands in `text` between `prefix` and `suffix`; only exact ones if there is one.
+    """Every occurrence of `quote` in `text` between `prefix` and `suffix`; only exact ones if there is one.
 
     `text` is taken as it is (fold its white space before); the white space of the others is folded here.
     """
@@ -58,7 +58,7 @@ def find_quote(quote: str, text: str, prefix: str = "", suffix: str = "") -> tup
             for at in _positions(folded, plain)
             if not (_is_inside(origin, at) or _is_inside(origin, at + len(folded)))
         ]
-    return tuple(place for place in found if _stands_between(text, place, prefix, suffix))
+    return tuple(place for place in found if _has_context(text, place, prefix, suffix))
 
 
 def _positions(needle: str, text: str) -> Iterator[int]:
@@ -71,12 +71,12 @@ def _positions(needle: str, text: str) -> Iterator[int]:
 
 
 def _is_inside(origin: list[int], at: int) -> bool:
-    """Whether position `at` parts in two what one character, an ellipsis, was folded to."""
+    """Whether position `at` is inside what one character, an ellipsis, was folded to."""
     return 0 < at < len(origin) and origin[at - 1] == origin[at]
 
 
 def _glued(text: str, at: int) -> bool:
-    """Whether position `at` parts a word or a figure in two."""
+    """Whether position `at` is inside a word or a figure."""
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]
@@ -92,11 +92,11 @@ def _glued(text: str, at: int) -> bool:
 
 
 def _is_letter(char: str) -> bool:
-    """Whether it is a letter of a script that parts its words by spaces, as Chinese does not."""
+    """Whether it is a letter of a script that separates words by spaces, as Chinese does not."""
     return char.isalpha() and char < "⺀"
 
 
-def _stands_between(text: str, place: Found, prefix: str, suffix: str) -> bool:
+def _has_context(text: str, place: Found, prefix: str, suffix: str) -> bool:
     before, after = text[: place.start].rstrip(), text[place.end :].lstrip()
     return before.endswith(prefix) and after.startswith(suffix)
 

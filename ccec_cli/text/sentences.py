@@ -1,4 +1,4 @@
-"""Part a paragraph into its sentences, English and Chinese, with their places."""
+"""Split a paragraph into its sentences, English and Chinese."""
 
 import re
 

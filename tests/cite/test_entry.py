@@ -19,10 +19,7 @@ def cite(reference: Reference, fact: str) -> Citation:
 def test_sources_are_numbered_in_the_order_in_which_they_are_first_cited() -> None:
     """One entry for each, with its citations in order."""
     first, second, third = cite(PAGE, "one"), cite(REPORT, "two"), cite(PAGE, "three")
-    assert group_citations([first, second, third]) == (
-        Entry(PAGE, (first, third), 1),
-        Entry(REPORT, (second,), 2),
-    )
+    assert group_citations([first, second, third]) == (Entry(PAGE, (first, third), 1), Entry(REPORT, (second,), 2))
 
 
 def test_a_source_cited_as_a_whole_is_an_entry_without_citations() -> None:

@@ -26,11 +26,7 @@ import pytest
 
 from tests.command_line import environment, run_process
 
-START = {
-    "bash": ("bash", "--norc", "--noprofile", "-i"),
-    "zsh": ("zsh", "-f", "-d", "-i"),
-    "fish": ("fish", "-i"),
-}
+START = {"bash": ("bash", "--norc", "--noprofile", "-i"), "zsh": ("zsh", "-f", "-d", "-i"), "fish": ("fish", "-i")}
 """How each shell starts without anybody's settings; fish finds none where the folders for them are empty."""
 
 SETTINGS = ("ZDOTDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "HOME")

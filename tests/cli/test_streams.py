@@ -118,11 +118,7 @@ def test_ids_can_be_piped_from_command_to_command(tiny_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "variables",
-    [
-        {"PYTHONIOENCODING": "gbk"},
-        {"LC_ALL": "C"},
-        {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0"},
-    ],
+    [{"PYTHONIOENCODING": "gbk"}, {"LC_ALL": "C"}, {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0"}],
     ids=lambda variables: " ".join(variables.values()),
 )
 def test_output_and_stdin_are_utf_8_in_any_locale(tiny_path: Path, variables: dict[str, str]) -> None:

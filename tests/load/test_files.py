@@ -80,10 +80,7 @@ def test_a_pipe_is_read_to_its_end_however_slow(tmp_path: Path) -> None:
         os.close(reading)
 
 
-@pytest.mark.parametrize(
-    ("content", "text"),
-    [(b"\xef\xbb\xbfa\r\nb\rc", "a\nb\nc"), ("两江".encode(), "两江")],
-)
+@pytest.mark.parametrize(("content", "text"), [(b"\xef\xbb\xbfa\r\nb\rc", "a\nb\nc"), ("两江".encode(), "两江")])
 def test_text_is_utf_8_with_line_feeds(content: bytes, text: str) -> None:
     """Lines count as editors count them; a byte order mark is not a text file."""
     assert decode_utf8(content) == text
@@ -110,13 +107,7 @@ def test_a_source_that_is_a_pipe_is_a_mistake_in_the_fact_file(tmp_path: Path, t
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (("new",), 2),
-        (("coverage",), 2),
-        (("cite", "--from"), 2),
-        (("list", "--facts"), 3),
-    ],
+    ("arguments", "code"), [(("new",), 2), (("coverage",), 2), (("cite", "--from"), 2), (("list", "--facts"), 3)]
 )
 def test_no_command_reads_a_device(ccec: Ccec, arguments: tuple[str, ...], code: int) -> None:
     """Nor waits for one."""

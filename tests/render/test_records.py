@@ -83,10 +83,7 @@ def test_a_hit_adds_its_score_and_why(tiny: FactBase) -> None:
     hit = Hit(tiny.facts["hongshan-bus-interval"], 87.5, (Match("typo", "hongshn", "Hongshan"),))
     record = read(hit_record(tiny, prove(tiny, hit.fact), hit))
     assert list(record)[-2:] == ["score", "match"]
-    assert (record["score"], record["match"]) == (
-        87.5,
-        [{"how": "typo", "asked": "hongshn", "matched": "Hongshan"}],
-    )
+    assert (record["score"], record["match"]) == (87.5, [{"how": "typo", "asked": "hongshn", "matched": "Hongshan"}])
 
 
 def test_a_source_tells_its_bibliography_and_what_rests_on_it(tiny: FactBase) -> None:

@@ -130,14 +130,7 @@ def test_words_that_say_nothing_find_nothing(search: Search, query: str) -> None
     assert search(query) == []
 
 
-@pytest.mark.parametrize(
-    ("answered", "refused"),
-    [
-        ("policies", "police"),
-        ("expert", "export"),
-        ("zone", "none"),
-    ],
-)
+@pytest.mark.parametrize(("answered", "refused"), [("policies", "police"), ("expert", "export"), ("zone", "none")])
 def test_an_english_word_is_no_other_one_misspelt(search: Search, answered: str, refused: str) -> None:
     """Whether the thesaurus has it or not."""
     assert search(answered)

@@ -33,7 +33,7 @@ def english(number: int) -> str:
 
 
 def chinese(number: int) -> str:
-    """Write a whole number up to 10^16 in Chinese, with 零 for the places left out."""
+    """Write a whole number up to 10^16 in Chinese, with 零 for the regions left out."""
     if number < 10:
         return "零一二三四五六七八九"[number]
     for sign, scale in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):

@@ -8,13 +8,7 @@ from ccec_cli.text.scripts import has_han, is_han
 
 
 @pytest.mark.parametrize(
-    "char",
-    [
-        *("一", "成", "\u9fff"),
-        *("\u3400", "\u4dbf"),
-        *("\uf900", "\ufaff"),
-        *("\U00020000", "\U000323af"),
-    ],
+    "char", [*("一", "成", "\u9fff"), *("\u3400", "\u4dbf"), *("\uf900", "\ufaff"), *("\U00020000", "\U000323af")]
 )
 def test_han_characters_of_every_block(char: str) -> None:
     """The first and the last of the basic block, Extension A, compatibility ideographs and supplementary planes."""

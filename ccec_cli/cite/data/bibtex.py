@@ -52,10 +52,7 @@ def _entry(entry: Entry, options: CiteOptions) -> str:
             ("url", bib_file.verbatim_field(reference.url)),
             ("language", bib_file.babel_language(reference.language)),
             ("note", _note(reference)),
-            (
-                "annote",
-                bib_file.text_field(notes),
-            ),
+            ("annote", bib_file.text_field(notes)),
         ],
     )
 

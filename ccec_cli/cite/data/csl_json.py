@@ -115,9 +115,5 @@ def _locator(citation: Citation, options: CiteOptions) -> dict[str, str]:
 
 
 FORMAT = DataFormat(
-    title="CSL-JSON 1.0.2",
-    suffix=".json",
-    parts=("whole", "reference", "in-text"),
-    write=_write,
-    advise=_advise,
+    title="CSL-JSON 1.0.2", suffix=".json", parts=("whole", "reference", "in-text"), write=_write, advise=_advise
 )

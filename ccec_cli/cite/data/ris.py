@@ -72,14 +72,10 @@ def _values(entry: Entry, options: CiteOptions) -> Iterator[tuple[str, str | Non
 
 
 def _date(date: Date) -> str:
-    """Year, month, day and what else there is, three slashes in all: 2023/03/07/."""
+    """`YYYY/MM/DD/`; parts that are unknown are empty."""
     return f"{date.year:04d}/{f'{date.month:02d}' if date.month else ''}/{f'{date.day:02d}' if date.day else ''}/"
 
 
 FORMAT = DataFormat(
-    title="RIS (Reference Manager, 2011)",
-    suffix=".ris",
-    parts=("whole", "reference"),
-    write=_write,
-    advise=_advise,
+    title="RIS (Reference Manager, 2011)", suffix=".ris", parts=("whole", "reference"), write=_write, advise=_advise
 )

@@ -119,9 +119,5 @@ def _without_empty(node: _Node) -> _Node:
 
 
 FORMAT = DataFormat(
-    title="schema.org Claim, JSON-LD",
-    suffix=".jsonld",
-    parts=("whole", "reference"),
-    write=_write,
-    advise=_advise,
+    title="schema.org Claim, JSON-LD", suffix=".jsonld", parts=("whole", "reference"), write=_write, advise=_advise
 )

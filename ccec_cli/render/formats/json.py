@@ -20,22 +20,14 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no wid
         **answer.tail,
         "warnings": answer.warnings,
     }
-    return _dump(document)
+    return dumps(document, indent=2) + "\n"
 
 
 def render_error(error: CcecError) -> str:
     """The document for a run that failed."""
-    failure = {
-        "code": error.code,
-        "message": error.message,
-        "hint": error.hint,
-        "candidates": error.candidates,
-    }
-    return _dump({"schema": "ccec/error/1", "ok": False, "error": failure})
-
-
-def _dump(document: object) -> str:
-    return dumps(document, indent=2) + "\n"
+    keys = ("code", "message", "hint", "candidates")
+    failure = {key: getattr(error, key) for key in keys}
+    return dumps({"schema": "ccec/error/1", "ok": False, "error": failure}, indent=2) + "\n"
 
 
 def dumps(value: object, indent: int | None = None) -> str:

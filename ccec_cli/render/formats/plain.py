@@ -1,4 +1,4 @@
-"""What people see, for pipes: tab-separated lines, nothing cut, no colour, no headings."""
+"""The format for pipes: tab-separated lines, nothing cut, no colour, no headings."""
 
 import re
 
@@ -19,14 +19,14 @@ def _page(page: Page) -> str:
 
 
 def _text(text: Styled | SideBySide) -> str:
-    """Of two things to compare the second, for the first has lines of its own."""
+    """The text. Of a comparison only the second side: the page already has the first."""
     if isinstance(text, Styled):
         return text.text
     return "; ".join(right.text for _, right in text.rows if right.text)
 
 
 def one_line(text: str) -> str:
-    """The text without the tabs and line breaks that would part it."""
+    """The text with a space for each tab or line break, which would split a cell or a line."""
     return _BREAKS.sub(" ", text)
 
 

@@ -1,12 +1,11 @@
 """Findings as SARIF 2.1.0, which code hosts show beside the lines.
 
-OASIS, Static Analysis Results Interchange Format 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Written is
+OASIS, Static Analysis Results Interchange Format 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). This is
 the minimum that code hosts read: one run, its rules with their help, a result for each finding with one location.
 Columns count code points, and a fingerprint of the rule, the fact and the message keeps a finding the same when lines
 move.
 """
 
-import json
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
@@ -14,6 +13,7 @@ from urllib.parse import quote
 from ccec_cli import __version__
 from ccec_cli.model import Record
 from ccec_cli.render.answer import Answer
+from ccec_cli.render.formats.json import dumps
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -28,7 +28,7 @@ def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no wid
         "columnKind": "unicodeCodePoints",
         "results": [_result(finding, order[str(finding["rule"])]) for finding in answer.results],
     }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
+    return dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 def _rule(rule: Record) -> Record:

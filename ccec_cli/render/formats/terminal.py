@@ -1,4 +1,4 @@
-"""What people see at a terminal: tables and pages that fit its width, never cut an id, and mark what matters."""
+"""The format for terminals: tables and pages that fit the width, never cut an id, and mark what matters."""
 
 import io
 import re

@@ -50,20 +50,20 @@ def format_percent(percent: float) -> str:
 
 def _counts_row(coverage: Coverage) -> Row:
     counts = [_count(coverage, kind) for kind in REGION_KINDS]
-    told = [f"{total - left} of {total} {_PLURALS[kind]}" for kind, total, left in counts if total]
+    labels = [f"{total - left} of {total} {_PLURALS[kind]}" for kind, total, left in counts if total]
     reasons = sum(region.reason is not None and not region.facts for region in coverage.regions)
-    told += [f"{reasons} listed as not facts"] if reasons else []
+    labels += [f"{reasons} listed as not facts"] if reasons else []
     percent = format_percent(coverage.percent)
     head = Styled.join([Styled.of(coverage.source.id, "id"), _graded(percent)], "  ")
-    return Row((coverage.source.id, percent, *told), (Styled.join([head, Styled(", ".join(told))], "\n"),))
+    return Row((coverage.source.id, percent, *labels), (Styled.join([head, Styled(", ".join(labels))], "\n"),))
 
 
 def _total_row(coverages: Sequence[Coverage]) -> Row:
     percent = format_percent(percent_of(coverages))
     left = sum(len(coverage.open) for coverage in coverages)
-    told = f"{left} of {sum(len(coverage.regions) for coverage in coverages)} places left"
+    label = f"{left} of {sum(len(coverage.regions) for coverage in coverages)} regions left"
     return Row(
-        ("total", percent, told), (Styled.join([Styled("total"), _graded(percent), Styled.of(told, "dim")], "  "),)
+        ("total", percent, label), (Styled.join([Styled("total"), _graded(percent), Styled.of(label, "dim")], "  "),)
     )
 
 
@@ -79,13 +79,18 @@ def _count(coverage: Coverage, kind: RegionKind) -> tuple[RegionKind, int, int]:
 def _region_row(coverage: Coverage, region: Region, file: str) -> Row:
     """A region as compilers print it, and with its line."""
     where = f"{file}:{region.line}:{region.column}"
-    told = f"not a fact: {region.reason}" if region.reason else "no fact quotes it"
+    status = f"not a fact: {region.reason}" if region.reason else "no fact quotes it"
     line = _in_line(coverage, region, "dim" if region.reason else "doubt")
     head = Styled.join(
-        [Styled.of(where, "id"), Styled(region.kind), Styled.of(f"({region.locator})", "dim"), Styled.of(told, "dim")],
+        [
+            Styled.of(where, "id"),
+            Styled(region.kind),
+            Styled.of(f"({region.locator})", "dim"),
+            Styled.of(status, "dim"),
+        ],
         " ",
     )
-    plain = f"{where}: {region.kind}: {told}: {_context(coverage, region)}"
+    plain = f"{where}: {region.kind}: {status}: {_context(coverage, region)}"
     return Row((plain,), (Styled.join([head, line], "\n"),))
 
 

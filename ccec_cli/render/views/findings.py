@@ -15,7 +15,4 @@ def _row(finding: Finding) -> Row:
     position = f"{finding.file}:{finding.line}:{finding.column}"
     message = f"{finding.fact}: {finding.message}" if finding.fact else finding.message
     head = Styled.join([Styled.of(position, "id"), Styled.of(finding.rule, "doubt")], " ")
-    return Row(
-        (f"{position}: {finding.rule}: {message}",),
-        (Styled.join([head, Styled(message)], "\n"),),
-    )
+    return Row((f"{position}: {finding.rule}: {message}",), (Styled.join([head, Styled(message)], "\n"),))

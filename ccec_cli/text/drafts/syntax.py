@@ -31,7 +31,7 @@ _LIST_OR_NOTE = re.compile(r"\s*(?:[-*+]|\(?\w{1,3}[.)]|\[\^[^\]]+\]:|:)\s")
 
 
 def guess_syntax(name: str, text: str) -> Syntax:
-    """The draft's syntax by the suffix of its name, or by what is typical of the text; else Markdown."""
+    """The draft's syntax, from the suffix of its name, else from the text, else Markdown."""
     known = _SUFFIXES.get(PurePath(name).suffix.lower())
     if known:
         return known

@@ -67,7 +67,7 @@ def ccec(base: FactBase, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
         capsys.readouterr()
         code = main(arguments)
         printed = capsys.readouterr()
-        named = re.match(r"using .* facts\n", printed.err)
+        named = re.match(r"using .* facts?\n", printed.err)
         base_line = named[0] if named else ""
         return Result(int(code), printed.out, printed.err.removeprefix(base_line), base_line)
 

@@ -99,4 +99,5 @@ def _notes(base: FactBase) -> list[str]:
     if is_shipped(base.path):
         return list(base.notes)
     title = f"{base.title}, " if base.title else ""
-    return [f"using {base.path}: {title}{len(base.facts)} facts", *base.notes]
+    count = f"{len(base.facts)} fact{'' if len(base.facts) == 1 else 's'}"
+    return [f"using {base.path}: {title}{count}", *base.notes]

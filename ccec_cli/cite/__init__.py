@@ -1,11 +1,13 @@
 """Citation formats: entries become text. A format is one object in a file of its own, and one line in `FORMATS`."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from ccec_cli.cite.entry import Entry
 from ccec_cli.cite.options import CiteOptions, CommentMarks, Part
 from ccec_cli.registry import Registry
+from ccec_cli.text.controls import show_controls
 from ccec_cli.text.paragraphs import fold_space
 
 
@@ -61,6 +63,10 @@ FORMATS: Registry[CitationFormat] = Registry(
 )
 
 
+_DASHES = re.compile("-(?=-)")
+_UNSAFE_IN_COMMENT = str.maketrans({"@": "(at)", "\ufffe": None, "\uffff": None})
+
+
 def comment_lines(marks: CommentMarks | None, lines: Iterable[str]) -> str:
     """The lines as comments between `marks`, each ending in a line feed; nothing where the format has no comments.
 
@@ -69,5 +75,5 @@ def comment_lines(marks: CommentMarks | None, lines: Iterable[str]) -> str:
     if marks is None:
         return ""
     before, after = marks
-    safe = (fold_space(line).replace("--", "- -").replace("@", "(at)") for line in lines)
+    safe = (_DASHES.sub("- ", show_controls(fold_space(line))).translate(_UNSAFE_IN_COMMENT) for line in lines)
     return "".join(f"{before}{line}{after}\n" for line in safe)

@@ -53,6 +53,8 @@ def read_stdin() -> str:
 
 def write_output(path: Path, text: str, *, force: bool) -> None:
     """Write the text to a new file, or with `force` over an old one."""
+    if path.exists() and not path.is_file():
+        raise UsageError(f"{path} is not a regular file")
     try:
         with path.open("w" if force else "x", encoding="utf-8", newline="") as file:
             file.write(text)

@@ -22,8 +22,8 @@ SHIPPED = (_PACKAGE / "_data" if (_PACKAGE / "_data").is_dir() else _PACKAGE.par
 
 _REQUIRED = ("schema", "sources", "facts")
 _TOP_LEVEL_KEY = re.compile(rf"""^["']?({"|".join(_REQUIRED)})["']?[ \t]*:""", re.MULTILINE)
-_FLOW_STYLE = re.compile(r"(?:\s|#.*\n|%.*\n|---)*\{")
-"""A top level in braces, after comments and the start of the document."""
+_KEY = re.compile(rf"""\b({"|".join(_REQUIRED)})["']?\s*:""")
+_COMMENT = re.compile(r"^\s*#.*", re.MULTILINE)
 _TITLE = re.compile(r"""^(["']?)title\1[ \t]*:.*(?:\n[ \t]+.*)*""", re.MULTILINE)
 """The title with the lines that continue it."""
 
@@ -49,7 +49,10 @@ def is_shipped(path: Path) -> bool:
 
 def title_of(path: Path) -> str | None:
     """The title in the fact file, read without the rest of it; None where it has none or cannot be read."""
-    entry = _TITLE.search(_peek(path))
+    try:
+        entry = _TITLE.search(_peek(path))
+    except UnreadableError:
+        return None
     table = read_yaml(entry[0], Problems(str(path))) if entry else None
     return read_title(table) if table else None
 
@@ -62,7 +65,8 @@ def read_title(table: YamlMapping) -> str | None:
 
 def find_ignored_file(folder: Path) -> tuple[Path, str] | None:
     """A file in the folder that looks like a fact base but is not taken by itself, and why."""
-    for path in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]):
+    names = os.listdir(folder) if os.access(folder, os.R_OK) else ()  # noqa: PTH208 - as above, names alone
+    for path in sorted(folder / name for name in names if name.endswith((".yaml", ".yml"))):
         missing = missing_keys(path)
         if path.name == FILE_NAME and missing:
             return path, f"has no {missing[0]!r} at its top level"
@@ -72,21 +76,30 @@ def find_ignored_file(folder: Path) -> tuple[Path, str] | None:
 
 
 def missing_keys(path: Path) -> tuple[str, ...]:
-    """Which of the keys that make a fact file its top level does not have; all of them where it cannot be read."""
-    text = _peek(path)
+    """Which of the keys that make a fact file its top level does not have; none where the file cannot be read."""
+    try:
+        text = _peek(path)
+    except UnreadableError:
+        return ()  # it may be one: loading it says what is wrong
     found = set(_TOP_LEVEL_KEY.findall(text))
-    if _FLOW_STYLE.match(text):
+    # where the keys stand further in, only the YAML parser tells whether they are at the top level
+    if len(found) < len(_REQUIRED) == len(set(_KEY.findall(_COMMENT.sub("", text)))):
         table = read_yaml(text, Problems(str(path)))
-        found = set(table.names()) if table else set()
+        found = set(table.names() if table else _REQUIRED)
     return tuple(key for key in _REQUIRED if key not in found)
 
 
 def _peek(path: Path) -> str:
-    """The text of a regular file, else nothing. What is not UTF-8 becomes U+FFFD: loading the file reports it."""
-    try:
-        return decode_utf8(read_bytes(path, MAX_BYTES).decode(errors="replace").encode())
-    except (FileNotFoundError, UnreadableError):
+    """The text of a regular file, nothing where there is none; raises UnreadableError where it cannot be looked at.
+
+    What is not UTF-8 becomes U+FFFD: loading the file reports it.
+    """
+    if not os.path.isfile(path):  # noqa: PTH113 - unlike Path's, it takes an impossible name for no file
         return ""
+    text = read_bytes(path, MAX_BYTES).decode(errors="replace")
+    if "\0" in text:
+        raise UnreadableError("is not UTF-8")
+    return decode_utf8(text.encode())
 
 
 def _folders_upwards() -> Iterator[Path]:

@@ -130,9 +130,13 @@ class Near(NamedTuple):
     similarity: float
 
 
+_MOST_WORDS = 5000
+"""So far into a text the nearest passage is looked for: each word costs a comparison."""
+
+
 def nearest_passage(quote: str, text: str) -> Near:
     """The run of words in `text`, as many as `quote` has, that is most like it."""
-    words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
+    words = [(match.start(), match.end()) for match in _WORD.finditer(text)][:_MOST_WORDS]
     length = max(1, len(_WORD.findall(quote)))
     matcher = SequenceMatcher(autojunk=False)
     matcher.set_seq2(quote)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -165,6 +167,10 @@ def test_a_comment_cannot_be_ended_by_what_it_says() -> None:
     hostile = "a --> b\n@article{x, title={y}}"
     assert comment_lines(("<!-- ", " -->"), [hostile]) == "<!-- a - -> b (at)article{x, title={y}} -->\n"
     assert comment_lines(("% ", ""), [hostile]).count("\n") == 1
+    for end in ("-->", "--->", "---->", "--!>", "---!>", "-", "--", "\x07\ufffe"):
+        (line,) = comment_lines(("<!-- ", " -->"), [f"a {end}<img>"]).splitlines()
+        assert re.findall("--!?>", line) == ["-->"]
+        assert line.isprintable()
     assert comment_lines(None, [hostile]) == ""
 
 
@@ -211,3 +217,10 @@ def test_a_draft_with_an_unproved_fact_gets_the_bibliography_of_the_others(world
     assert (result.code, len(result.lines)) == (1, 1)
     assert "Port Office" in result.lines[0]
     assert f"not cited: {BERTHS}" in result.stderr
+
+
+def test_a_pipe_is_not_written_to(world: Path, ccec: Ccec) -> None:
+    """Nobody may ever read it."""
+    os.mkfifo(world / "x.bib")
+    result = ccec("cite", FREIGHT, "-o", str(world / "x.bib"), "--force", "--facts", str(world))
+    assert (result.code, "is not a regular file" in result.stderr) == (2, True)

@@ -73,8 +73,24 @@ def test_a_file_of_another_program_is_passed_over(folder: Path, text: str) -> No
         "# ours\n--- {schema: 1, sources: {}, facts: {}}\n",
         '{"schema": 1, "sources": {}, "facts": {}}\n',
         "\"schema\": 1\n'sources' : {}\nfacts: {}\n",
+        "---\n  schema: 1\n  sources: {}\n  facts: {}\n",
+        '{"schema": 1, "sources": {}, "facts": {',
+        "? schema\n: 1\n? sources\n: {}\n? facts\n: {}\n",
+        "schema: 1\nsources: {}\nfacts: {}\n".encode("utf-16"),
     ],
-    ids=["cut off", "not UTF-8", "a tab", "flow style", "flow style below a comment", "JSON", "quoted keys"],
+    ids=[
+        "cut off",
+        "not UTF-8",
+        "a tab",
+        "flow style",
+        "flow style below a comment",
+        "JSON",
+        "quoted keys",
+        "indented",
+        "JSON cut off",
+        "explicit keys",
+        "UTF-16",
+    ],
 )
 def test_a_fact_file_is_found_whatever_is_wrong_in_it(folder: Path, text: str | bytes) -> None:
     """Its mistakes are to be reported, not hidden behind another base."""

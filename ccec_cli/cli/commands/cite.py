@@ -16,6 +16,7 @@ from ccec_cli.errors import ExitCode, UsageError
 from ccec_cli.model import Fact, FactBase, Record, Reference
 from ccec_cli.proof import find_cited
 from ccec_cli.render import Answer
+from ccec_cli.text.controls import show_controls
 
 Cited = CitedFact | Reference
 """What is cited: a fact, or a source as a whole."""
@@ -148,7 +149,7 @@ def _deliver(answer: Answer, output: Path | None, *, force: bool, to_clipboard: 
     """The answer where it is wanted: in a file, on the clipboard; on stdout unless it went into a file."""
     text = str(answer.view)
     if to_clipboard and text:
-        copy(text)
+        copy(show_controls(text))  # a terminal pastes it
         answer = replace(answer, notes=("sent to the clipboard", *answer.notes))
     if output is None:
         return answer

@@ -6,6 +6,7 @@ Columns count code points, and a fingerprint of the rule, the fact and the messa
 move.
 """
 
+import os
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
@@ -59,4 +60,4 @@ def _result(finding: Record, index: int) -> Record:
 def _uri(file: str) -> str:
     """A relative path stays relative, so that the code host finds the file in the checkout."""
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from ccec_cli.model import Label, Locator
 
@@ -10,7 +11,8 @@ _LABELS: dict[Label, str] = {
     "heading": r"headings?",
     "caption": r"captions?",
 }
-_NUMBERS = r"(?P<first>[0-9]{1,6})(?:\s*[-–—]\s*(?P<last>[0-9]{1,6}))?"
+_NUMBERS = r"(?P<first>[0-9]{1,6})(?:\s*(?:[-–—]|--|,|and|&)\s*(?P<last>[0-9]{1,6}))?(?:,\s*[^0-9].*)?"
+"""A number or a range, or two numbers, and a remark after a comma."""
 _PATTERNS: tuple[tuple[Label, re.Pattern[str]], ...] = (
     *((label, re.compile(rf"(?:{words})\s*{_NUMBERS}", re.IGNORECASE)) for label, words in _LABELS.items()),
     ("paragraph", re.compile(rf"第\s*{_NUMBERS}\s*段")),
@@ -36,7 +38,8 @@ def read_locator(text: str, *, bare_is_paragraph: bool = False) -> LocatorRange 
 
     A bare number is a page, but a paragraph in LaTeX, where an entry with `pagination = {paragraph}` makes it one.
     """
-    text = " ".join(text.replace("~", " ").split())
+    text = " ".join(normalize("NFKC", text).replace("~", " ").replace("\\ ", " ").split()).strip("*{}. ")
+    text = text.removeprefix("at ").replace("\\P", "¶")
     for label in _UNNUMBERED:
         if text.lower() == label:
             return LocatorRange(label, 1, 1)

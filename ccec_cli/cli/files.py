@@ -6,15 +6,18 @@ from pathlib import Path
 
 from ccec_cli.cli.streams import say
 from ccec_cli.errors import UsageError
-from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
-
-MAX_BYTES = 32 * 1024 * 1024
-"""The longest input that is read, from a draft or from stdin."""
+from ccec_cli.load.files import MAX_BYTES, UnreadableError, decode_utf8, read_bytes
 
 
 def read_arguments(values: list[str], what: str) -> list[str]:
-    """The values given, with the lines of stdin in place of `-`. Blank lines are left out."""
-    return list(_arguments(values, what))
+    """The values given, with the lines of stdin in place of `-`; blank lines are left out, one at least must remain.
+
+    `what` is what a value is called in messages.
+    """
+    arguments = list(_arguments(values, what))
+    if not arguments:
+        raise UsageError(f"no {what} on stdin", f"give one {what} per line")
+    return arguments
 
 
 def _arguments(values: list[str], what: str) -> Iterator[str]:
@@ -23,7 +26,7 @@ def _arguments(values: list[str], what: str) -> Iterator[str]:
             yield value
             continue
         if sys.stdin.isatty():
-            say(f"reading {what} from the terminal, one a line; end with Ctrl-D\n")
+            say(f"reading from the terminal, one {what} a line; end with Ctrl-D\n")
         yield from (line.strip() for line in read_stdin().split("\n") if line.strip())
 
 

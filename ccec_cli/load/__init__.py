@@ -6,8 +6,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from ccec_cli.errors import FactBaseMissingError, FactFileError
-from ccec_cli.load.discovery import MAX_BYTES, find_fact_file, find_ignored_file, is_shipped, read_title, title_of
-from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
+from ccec_cli.load.discovery import find_fact_file, find_ignored_file, is_shipped, read_title, title_of
+from ccec_cli.load.files import MAX_BYTES, UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.references import check_references
 from ccec_cli.load.schema import SCHEMA, read_entity, read_fact, read_not_fact, read_source_entry

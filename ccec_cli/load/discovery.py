@@ -5,14 +5,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from ccec_cli.load.files import UnreadableError, decode_utf8, read_bytes
+from ccec_cli.load.files import MAX_BYTES, UnreadableError, decode_utf8, read_bytes
 from ccec_cli.load.problems import Problems
 from ccec_cli.load.yaml_mapping import YamlMapping, read_yaml
 from ccec_cli.model import Origin
 from ccec_cli.text.paragraphs import fold_space
-
-MAX_BYTES = 32 * 1024 * 1024
-"""The longest fact file that is read; 10,000 facts take five million bytes."""
 
 FILE_NAME = "facts.yaml"
 

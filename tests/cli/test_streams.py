@@ -204,7 +204,7 @@ def test_reading_from_a_terminal_is_announced_and_can_be_interrupted() -> None:
     _, told = process.communicate(timeout=60)
     os.close(leader)
     os.close(follower)
-    assert announced == b"reading queries from the terminal, one a line; end with Ctrl-D\n"
+    assert announced == b"reading from the terminal, one query a line; end with Ctrl-D\n"
     assert process.returncode == 130
     assert b"Traceback" not in told
 

@@ -62,10 +62,7 @@ def command(
 
 
 def _cite_ids(base: FactBase, ids: list[str], format_name: str, options: CiteOptions, *, unproved: bool) -> Answer:
-    names = read_arguments(ids, "ids")
-    if not names:
-        raise UsageError("no id on stdin", "give one id per line")
-    found = [find_cited(base, name) for name in names]
+    found = [find_cited(base, name) for name in read_arguments(ids, "id")]
     cited: list[Cited] = [
         cite_fact(base, one, unproved=unproved) if isinstance(one, Fact) else one.reference for one in found
     ]

@@ -52,10 +52,7 @@ def command(
         raise UsageError("- reads queries from stdin and cannot be combined with words", "ccec lookup - < queries.txt")
     index = build_index(base)
     if query == ["-"]:
-        queries = read_arguments(query, "queries")
-        if not queries:
-            raise UsageError("no query on stdin", "give one query per line")
-        return _batch(index, (find_facts(index, text, filters) for text in queries), limit)
+        return _batch(index, (find_facts(index, text, filters) for text in read_arguments(query, "query")), limit)
     found = find_facts(index, " ".join(query), filters)
     return _single(index, found, limit, filtered_by_options=filters != NO_FILTERS)
 

@@ -6,7 +6,6 @@ import typer
 
 from ccec_cli.cli.completion import complete_ids
 from ccec_cli.cli.files import read_arguments
-from ccec_cli.errors import UsageError
 from ccec_cli.model import Fact, FactBase, Record
 from ccec_cli.proof import find_conflicts, find_fact, prove, sums_within
 from ccec_cli.render import Answer
@@ -37,10 +36,8 @@ def command(
       ccec show liangjiang-research-institutions-2021
       ccec show liangjiang-research -C 1
     """
-    names = read_arguments(ids, "ids")
-    if not names:
-        raise UsageError("no id on stdin", "give one id per line")
-    facts = list({fact.id: fact for fact in (find_fact(base, name) for name in names)}.values())
+    found = [find_fact(base, name) for name in read_arguments(ids, "id")]
+    facts = list({fact.id: fact for fact in found}.values())
     return Answer(
         schema="ccec/show/1",
         make_results=lambda: (_record(base, fact) for fact in facts),

@@ -20,15 +20,9 @@ from ccec_cli.text.numerals import HANZI_SCALE, SCALE, SCALES, read_hanzi
 from ccec_cli.text.units import CURRENCIES, MEASURE, TIME_UNITS, unit_at
 
 _SHORT: Final = {
-    "k": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "mln": 10**6,
-    "b": 10**9,
-    "bn": 10**9,
-    "bln": 10**9,
-    "tn": 10**12,
-    "trn": 10**12,
+    name: 10**power
+    for power, names in ((3, "k"), (6, "m mn mln"), (9, "b bn bln"), (12, "tn trn"))
+    for name in names.split()
 }
 _GAP: Final = r"[ ]*\n?[ ]*"  # a line may break within a figure, a paragraph may not
 

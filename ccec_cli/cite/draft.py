@@ -17,7 +17,7 @@ _IN_TEXT_FORMATS = {"bibtex": "bibtex", "biblatex": "biblatex", "csl-json": "pan
 
 @dataclass(frozen=True, slots=True)
 class WrongLocator:
-    """A key whose locator in the draft is not where the quote is, or not in the source; `message` says where it is."""
+    """A key whose locator in the draft is not where the quote is, or not in the source; `message` says which."""
 
     key: DraftKey
     expected: tuple[str, ...]

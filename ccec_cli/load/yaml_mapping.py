@@ -45,11 +45,12 @@ class YamlMapping:
         self.path = path
         self._problems = problems
         self._mark = mark_of(node)
+        self._is_flow = node.flow_style
         self._nodes: dict[str, tuple[Node, Mark]] = {}
         self._read: list[str] = []
         for key, value in node.value:
             if not isinstance(key, ScalarNode) or not is_text(key):
-                problems.add(mark_of(key), f"a key must be text, not {kind_of(key)}", "put it in quotes")
+                problems.add(mark_of(key), f"a key must be text, not {kind_of(key)}", "put it in quotation marks")
             elif key.value in self._nodes:
                 problems.add(mark_of(key), f"{_name((*path, key.value))} occurs twice", "keep one of the two")
             else:
@@ -71,8 +72,8 @@ class YamlMapping:
             node, mark = self._nodes[key]
             near = nearest(key, self._read)
             hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(dict.fromkeys(self._read))}"
-            if isinstance(node, ScalarNode) and not node.value:
-                hint = "inside { } a comma ends the value: put it in quotes"
+            if self._is_flow and not near and isinstance(node, ScalarNode) and not node.value:
+                hint = "inside { } a comma ends the value: put the value in quotation marks"
             self._problems.add(mark, f"unknown field {key!r} in {_name(self.path)}", hint)
 
     def rename(self, old: str, new: str) -> None:
@@ -113,7 +114,8 @@ class YamlMapping:
 
     def _as_text(self, node: Node, key: str) -> str | None:
         if not is_text(node):
-            hint = "put it in quotes" if has_standard_tag(node) else None
+            quotable = isinstance(node, ScalarNode) and node.value and has_standard_tag(node)
+            hint = "put it in quotation marks" if quotable else None
             self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be text, not {kind_of(node)}", hint)
             return None
         if not node.value.strip():

@@ -6,9 +6,9 @@ resolve ids.
 """
 
 from ccec_cli.proof.arithmetic import find_conflicts, sums_within
+from ccec_cli.proof.care import needs_care
 from ccec_cli.proof.quotes import prove, quoted_parts, quoted_spans, verify_evidence
 from ccec_cli.proof.resolve import find_cited, find_fact, find_source
-from ccec_cli.proof.use import needs_care
 
 __all__ = [
     "find_cited",

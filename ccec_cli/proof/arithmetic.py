@@ -1,7 +1,7 @@
-"""What the figures of conflicting facts say of each other, with the arithmetic that a careful reader would do.
+"""What figures say of each other, with the arithmetic that a careful reader would do.
 
-It compares two values of one measure, a share with an amount, one sum in two currencies. The result is stated, not
-judged: judging is the task of the caveats.
+Between conflicting facts: two values of one measure, or a share and an amount. Within one fact: a sum in two
+currencies. The result is stated, not judged: judging is the task of the caveats.
 """
 
 from collections.abc import Iterator

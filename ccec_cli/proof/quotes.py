@@ -1,8 +1,8 @@
 """Prove quotes: does each occur in the part of the source that its evidence names, and what was folded to find it?"""
 
 from ccec_cli.model import Evidence, Fact, FactBase, Locator, Paragraph, ProvedFact, QuotedSpan, Source, Verification
+from ccec_cli.proof.care import needs_care
 from ccec_cli.proof.differences import describe_difference
-from ccec_cli.proof.use import needs_care
 from ccec_cli.text.quotes import Found, find_quote, nearest_passage
 
 NEAR = 0.6

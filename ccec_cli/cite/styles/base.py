@@ -130,7 +130,7 @@ def _quote(style: Style, entry: Entry, citation: Citation, options: CiteOptions)
 
 
 def _under(label: str, text: Text, citation: Citation | None, options: CiteOptions) -> str:
-    """A line below a reference, with its fact at the end, where it is easy to leave out when copying."""
+    """A line below a reference, with the fact's id last, so that copying can easily stop before it."""
     shown = f"{label}: {show(text, options.markup)}"
     if options.markup == "html":
         return f"<li>{shown} <code>{citation.fact}</code></li>" if citation else f"<li>{shown}</li>"

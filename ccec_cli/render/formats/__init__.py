@@ -1,1 +1,1 @@
-"""The output formats, one a file."""
+"""The output formats, one a file, each listed in `FORMATS` of `ccec_cli.render`."""

@@ -7,7 +7,7 @@ from ccec_cli.render.answer import SideBySide, Styled
 from ccec_cli.text.paragraphs import fold_space
 
 CARE = "!"
-"""Marks a fact that needs care: it has a caveat or a conflict."""
+"""Marks a fact that needs care: a caveat, a conflict, or a status that is not current."""
 
 Line = tuple[str, Styled | SideBySide]
 

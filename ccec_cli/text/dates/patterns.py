@@ -39,7 +39,7 @@ TO: Final = r"\s*(?:-|–|—|~|to|until|through|and|至|到)\s*"
 
 
 def is_possible(year: int, month: int, day: int) -> bool:
-    """Whether there is such a day, month (day 0) or year (month 0); in year 0, not named, February may have 29 days."""
+    """Whether such a date exists. 0 stands for a part that is not given; without a year, 29 February is possible."""
     leap = year % 400 == 0 or (year % 4 == 0 and year % 100 != 0)
     days = (31, 31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # month 0 is any month
     return month < len(days) and day <= days[month] and not (day and not month)

@@ -1,6 +1,5 @@
 """The Typer app: its commands, each a module that is imported only when it is run, and its help."""
 
-import os
 import shlex
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +12,7 @@ from ccec_cli import __version__
 from ccec_cli.errors import UnknownNameError
 from ccec_cli.nearest import nearest
 from ccec_cli.text.controls import show_controls
+from ccec_cli.text.paragraphs import fold_space
 
 COMMANDS = {
     "lookup": "lookup",
@@ -79,17 +79,14 @@ class LazyCommands(TyperGroup):
 
     def format_help_text(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
         """The help, about the fact base that would be in use."""
-        self.help = _HELP.format(title=_title_in_use(ctx.params.get("facts")))
+        self.help = _HELP.format(title=_title_in_use(ctx))
         super().format_help_text(ctx, formatter)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
         """Each command with the whole first sentence of its help."""
-        rows = []
-        for name in COMMANDS:
-            text = self.get_command(ctx, name).help or ""
-            rows.append((name, " ".join(text.partition("\n\n")[0].split())))
+        helps = {name: self.get_command(ctx, name).help or "" for name in COMMANDS}
         with formatter.section("Commands"):
-            formatter.write_dl(rows)
+            formatter.write_dl([(name, fold_space(text.partition("\n\n")[0])) for name, text in helps.items()])
 
 
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
@@ -127,11 +124,12 @@ def _unknown_command(name: str, rest: list[str], before: tuple[str, ...] = ("cce
     return UnknownNameError("command", name, COMMANDS, hint=f"to look it up: {query}; ccec -h lists the commands")
 
 
-def _title_in_use(named: Path | None) -> str:
+def _title_in_use(ctx: typer.Context) -> str:
     """What the fact base is about, as far as its title says."""
-    from ccec_cli.load import find_fact_file, title_of  # noqa: PLC0415 - only the help needs it here
+    from ccec_cli.cli.facts_option import named_base  # noqa: PLC0415 - only the help needs it here
+    from ccec_cli.load import find_fact_file, title_of  # noqa: PLC0415 - as above
 
-    path, _ = find_fact_file(named or (Path(os.environ["CCEC_FACTS"]) if os.environ.get("CCEC_FACTS") else None))
+    path, _ = find_fact_file(named_base(ctx))
     return show_controls(title_of(path) or str(path))
 
 

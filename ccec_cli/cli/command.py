@@ -4,7 +4,6 @@ A command itself is a plain function from a fact base and its options to an answ
 """
 
 import inspect
-import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from typing import Annotated, Any
 
 import typer
 
+from ccec_cli.cli.facts_option import FactsOption, named_base
 from ccec_cli.cli.output import print_answer, say_line
 from ccec_cli.errors import UsageError
 from ccec_cli.load import find_ignored_file, is_shipped, load_fact_base
@@ -21,11 +21,6 @@ from ccec_cli.model import FactBase
 from ccec_cli.render import Answer
 from ccec_cli.render.records import base_record
 
-FACTS_HELP = (
-    "The fact base to use, its file or folder. Default: CCEC_FACTS, else the nearest facts.yaml from this folder "
-    "upwards, else the one that comes with ccec."
-)
-FactsOption = Annotated[Path | None, typer.Option("--facts", metavar="PATH", help=FACTS_HELP, show_default=False)]
 OUTPUTS = {
     "json": "Print one JSON document.",
     "jsonl": "Print JSON lines, one record per line.",
@@ -43,11 +38,12 @@ def command_line(function: Callable[..., Answer], outputs: Sequence[str] = SHARE
     """The command line of `function(base, …) -> Answer`: its own options, the output formats and `--facts`."""
 
     @wraps(function)
-    def run(ctx: typer.Context, facts: Path | None, **given: Any) -> int:  # noqa: ANN401 - whatever the command has
+    def run(ctx: typer.Context, **given: Any) -> int:  # noqa: ANN401 - whatever the command has
+        del given["facts"]  # `named_base` reads it, with what stands before the command
         chosen = [name for name in outputs if given.pop(f"as_{name}")]
         if len(chosen) > 1:
             raise UsageError(f"--{chosen[0]} and --{chosen[1]} cannot be combined", "choose one output format")
-        base = load_fact_base(facts or _named_before(ctx))
+        base = load_fact_base(named_base(ctx))
         for note in _notes(base):
             say_line(note)
         answer = replace(function(base, **given), base=base_record(base))
@@ -86,12 +82,6 @@ def refuse_shipped_base(base: FactBase) -> None:
             f"this would use the fact base that comes with ccec: {path} is ignored, because it {reason}",
             f"name the fact base: --facts {path}",
         )
-
-
-def _named_before(ctx: typer.Context) -> Path | None:
-    """The fact base named before the command, or else by the environment."""
-    named = (ctx.parent.params.get("facts") if ctx.parent else None) or os.environ.get("CCEC_FACTS")
-    return Path(named) if named else None
 
 
 def _notes(base: FactBase) -> list[str]:

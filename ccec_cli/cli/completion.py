@@ -1,6 +1,5 @@
 """Completions of ids, citekeys, topics and closed lists. Nothing of a fact base may ever be evaluated by a shell."""
 
-import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from itertools import accumulate
@@ -9,6 +8,7 @@ from unicodedata import east_asian_width
 
 import typer
 
+from ccec_cli.cli.facts_option import named_base
 from ccec_cli.load import load_fact_base
 from ccec_cli.model import FactBase
 
@@ -23,21 +23,18 @@ _WIDEST_DESCRIPTION = 72
 
 def complete_ids(ctx: typer.Context, incomplete: str) -> Described:
     """Ids of facts with that prefix, each with its claim."""
-    base = _quiet_base(ctx)
-    return _with_prefix({fact.id: fact.claim for fact in base.facts.values()} if base else {}, incomplete)
+    return _with_prefix({fact.id: fact.claim for fact in _quiet_base(ctx).facts.values()}, incomplete)
 
 
 def complete_sources(ctx: typer.Context, incomplete: str) -> Described:
     """Citekeys with that prefix, each with its title."""
-    base = _quiet_base(ctx)
-    titles = {source.id: source.reference.title for source in base.sources.values()} if base else {}
+    titles = {source.id: source.reference.title for source in _quiet_base(ctx).sources.values()}
     return _with_prefix(titles, incomplete)
 
 
 def complete_topics(ctx: typer.Context, incomplete: str) -> Described:
     """Topics with that prefix, each with its description."""
-    base = _quiet_base(ctx)
-    return _with_prefix(base.topics if base else {}, incomplete)
+    return _with_prefix(_quiet_base(ctx).topics, incomplete)
 
 
 def complete_from(names: Iterable[str]) -> Callable[[str], list[str]]:
@@ -65,11 +62,9 @@ def _plain_description(text: str) -> str:
     return plain[: sum(end <= _WIDEST_DESCRIPTION for end in columns)]
 
 
-def _quiet_base(ctx: typer.Context) -> FactBase | None:
-    """The fact base that the command would use, or None where it cannot be loaded: completion prints no errors."""
-    parent = ctx.parent.params.get("facts") if ctx.parent else None
-    named = ctx.params.get("facts") or parent or os.environ.get("CCEC_FACTS")
+def _quiet_base(ctx: typer.Context) -> FactBase:
+    """The fact base that the command would use, an empty one where it cannot be loaded: completion prints no errors."""
     try:
-        return load_fact_base(Path(named) if named else None)
+        return load_fact_base(named_base(ctx))
     except Exception:  # noqa: BLE001 - a broken fact base completes nothing
-        return None
+        return FactBase(Path())

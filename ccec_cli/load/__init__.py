@@ -28,7 +28,7 @@ def load_fact_base(named: Path | None = None) -> FactBase:
     path = Path(_shown(path))
     problems = Problems(str(path))
     table = read_yaml(text, problems)
-    base = FactBase(path, {}, {}, {}, {}) if table is None else _read_base(table, path, problems)
+    base = FactBase(path) if table is None else _read_base(table, path, problems)
     if not problems:
         check_references(base, problems)
     if problems:

@@ -66,6 +66,10 @@ class YamlMapping:
         path = (*self.path, key) if key else self.path
         self._problems.add(self._problems.marks.get(path, self._mark), f"{_name(path)}: {message}", hint)
 
+    def _wrong(self, node: Node, key: str, message: str, hint: str | None = None) -> None:
+        """Record a mistake at a node within the value of `key`; the message follows the name of the field."""
+        self._problems.add(mark_of(node), f"{_name((*self.path, key))} {message}", hint)
+
     def close(self) -> None:
         """Record every field that was not read."""
         for key in self._nodes.keys() - set(self._read):
@@ -116,10 +120,10 @@ class YamlMapping:
         if not is_text(node):
             quotable = isinstance(node, ScalarNode) and node.value and has_standard_tag(node)
             hint = "put it in quotation marks" if quotable else None
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be text, not {kind_of(node)}", hint)
+            self._wrong(node, key, f"must be text, not {kind_of(node)}", hint)
             return None
         if not node.value.strip():
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "leave the field out")
+            self._wrong(node, key, "is empty", "leave the field out")
             return None
         return str(node.value)
 
@@ -128,10 +132,10 @@ class YamlMapping:
         if node is None:
             return
         if not isinstance(node, SequenceNode):
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a list, not {kind_of(node)}")
+            self._wrong(node, key, f"must be a list, not {kind_of(node)}")
             return
         if required and not node.value:
-            self._problems.add(mark_of(node), f"{_name((*self.path, key))} is empty", "it needs at least one item")
+            self._wrong(node, key, "is empty", "it needs at least one item")
         for index, item in enumerate(node.value):
             if self._problems.is_new(item, (*self.path, key, index)):
                 yield index, item
@@ -142,7 +146,7 @@ class YamlMapping:
         for _, item in self._items(key, required=required):
             text = self._as_text(item, key)
             if text in found:
-                self._problems.add(mark_of(item), f"{_name((*self.path, key))} has {text!r} twice")
+                self._wrong(item, key, f"has {text!r} twice")
             elif text is not None:
                 found.append(text)
         return tuple(found)
@@ -167,7 +171,7 @@ class YamlMapping:
     def _as_number(self, node: Node, key: str) -> int | None:
         if isinstance(node, ScalarNode) and re.fullmatch(r"[1-9][0-9]{0,5}", str(node.value)):
             return int(node.value)
-        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a positive whole number")
+        self._wrong(node, key, "must be a positive whole number")
         return None
 
     def numbers(self, key: str) -> tuple[int, ...]:
@@ -266,4 +270,4 @@ class YamlMapping:
         return value
 
     def _no_table(self, node: Node, key: str) -> None:
-        self._problems.add(mark_of(node), f"{_name((*self.path, key))} must be a mapping, not {kind_of(node)}")
+        self._wrong(node, key, f"must be a mapping, not {kind_of(node)}")

@@ -116,10 +116,10 @@ class FactBase:
     """
 
     path: Path
-    sources: Mapping[str, Source]
-    entities: Mapping[str, Entity]
-    topics: Mapping[str, str]
-    facts: Mapping[str, Fact]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    topics: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
     not_facts: tuple[NotFact, ...] = ()
     title: str | None = None
     sha256: str = ""

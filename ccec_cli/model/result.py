@@ -112,6 +112,11 @@ class Region:
         """Whether it has neither a fact nor a reason."""
         return not self.facts and self.reason is None
 
+    @property
+    def is_listed(self) -> bool:
+        """Whether it has no fact, but a reason for that."""
+        return not self.facts and self.reason is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Coverage:

@@ -10,7 +10,10 @@ _CONTROL_PICTURES = 0x2400
 """Where Unicode's pictures of the C0 control characters begin: U+241B is ␛."""
 
 _DELETE = 0x7F
-_UNSAFE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\r(?!\n)")
+BEYOND_C0 = r"\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""DEL, C1 and the bidirectional formatting characters, as ranges for the brackets of a regular expression."""
+
+_UNSAFE = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f{BEYOND_C0}]|\r(?!\n)")
 
 
 def show_controls(text: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ccec_cli.model import Severity
+from ccec_cli.text.paragraphs import fold_space
 from ccec_cli.verify.rules import RULES
 
 _PAGE = re.compile(
@@ -42,7 +43,7 @@ class Manual:
     @property
     def summary(self) -> str:
         """What the rule demands: the first paragraph, in one line."""
-        return " ".join(self.text.partition("\n\n")[0].split())
+        return fold_space(self.text.partition("\n\n")[0])
 
 
 def manual_of(name: str) -> Manual:

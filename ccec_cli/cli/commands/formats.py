@@ -6,6 +6,7 @@ from ccec_cli.cite.entry import Entry, group_citations
 from ccec_cli.cite.options import CiteOptions, Part
 from ccec_cli.model import FactBase, Record
 from ccec_cli.render import Answer, Row, Styled, Table
+from ccec_cli.text.paragraphs import fold_space
 
 _LONGEST_EXAMPLE = 100
 """In characters: longer examples are cut."""
@@ -47,7 +48,7 @@ def _example_entries(base: FactBase) -> tuple[Entry, ...]:
 def _example(style: CitationFormat, entries: tuple[Entry, ...]) -> str:
     """The reference, or what the format has instead, on one line and cut where it is long."""
     part: Part = "reference" if "reference" in style.parts else "whole"
-    text = " ".join(style.write(entries, CiteOptions(part=part)).split()) if entries else ""
+    text = fold_space(style.write(entries, CiteOptions(part=part))) if entries else ""
     return text if len(text) <= _LONGEST_EXAMPLE else text[:_LONGEST_EXAMPLE].rstrip() + "…"
 
 

@@ -77,11 +77,9 @@ def _single(index: Index, found: Found, limit: int, *, filtered_by_options: bool
 def _notes(found: Found, shown: int, *, filtered_by_options: bool) -> tuple[str, ...]:
     """What to tell the user beside the hits: what was left out, what is doubtful, or why there is nothing."""
     if found.hits:
-        notes = (
-            [f"showing {shown} of {len(found.hits)} facts; -n {len(found.hits)} shows all"]
-            if shown < len(found.hits)
-            else []
-        )
+        notes = []
+        if shown < len(found.hits):
+            notes.append(f"showing {shown} of {len(found.hits)} facts; -n {len(found.hits)} shows all")
         if any(needs_care(hit.fact) for hit in found.hits[:shown]):
             notes.append("! marks facts with a caveat or a conflict: see ccec show ID")
         return (*notes, *found.problems)

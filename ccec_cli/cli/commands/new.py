@@ -31,10 +31,10 @@ def command(
       ccec new seeds/article.txt --whole > facts.yaml
     """
     source, layout = read_article(file)
-    if not whole:
-        refuse_shipped_base(base)
     if whole:
-        base = FactBase(base.path, {}, {}, {}, {})
+        base = FactBase(base.path)
+    else:
+        refuse_shipped_base(base)
     stubs = propose_stubs(base, source)
     return Answer(
         schema="ccec/new/1",

@@ -5,6 +5,7 @@ import re
 
 from ccec_cli.errors import CcecError
 from ccec_cli.render.answer import Answer
+from ccec_cli.text.controls import BEYOND_C0
 
 
 def render(answer: Answer, width: int) -> str:  # noqa: ARG001 - JSON has no width
@@ -36,5 +37,5 @@ def dumps(value: object, indent: int | None = None) -> str:
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
-_CONTROL = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile(f"[{BEYOND_C0}]")
 """Control and bidirectional formatting characters that `json` leaves as they are."""

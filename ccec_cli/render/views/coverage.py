@@ -21,9 +21,7 @@ def coverage_table(coverages: Sequence[Coverage], files: Sequence[str], *, liste
     rows = []
     for coverage, file in zip(coverages, files, strict=True):
         rows.append(_counts_row(coverage))
-        shown = [
-            region for region in coverage.regions if region.is_open or (listed and region.reason and not region.facts)
-        ]
+        shown = [region for region in coverage.regions if region.is_open or (listed and region.is_listed)]
         rows += [_region_row(coverage, region, file) for region in shown if not _is_shown_by_sentences(region)]
     if len(coverages) > 1:
         rows.append(_total_row(coverages))
@@ -51,7 +49,7 @@ def format_percent(percent: float) -> str:
 def _counts_row(coverage: Coverage) -> Row:
     counts = [_count(coverage, kind) for kind in REGION_KINDS]
     labels = [f"{total - left} of {total} {_PLURALS[kind]}" for kind, total, left in counts if total]
-    reasons = sum(region.reason is not None and not region.facts for region in coverage.regions)
+    reasons = sum(region.is_listed for region in coverage.regions)
     labels += [f"{reasons} listed as not facts"] if reasons else []
     percent = format_percent(coverage.percent)
     head = Styled.join([Styled.of(coverage.source.id, "id"), _graded(percent)], "  ")
@@ -133,9 +131,7 @@ def coverage_record(coverage: Coverage, file: str) -> Record:
             for kind, total, left in (_count(coverage, kind) for kind in REGION_KINDS)
         },
         "open": tuple(_region_record(coverage, region) for region in coverage.open),
-        "not_facts": tuple(
-            _region_record(coverage, region) for region in coverage.regions if region.reason and not region.facts
-        ),
+        "not_facts": tuple(_region_record(coverage, region) for region in coverage.regions if region.is_listed),
     }
 
 

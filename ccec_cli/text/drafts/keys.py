@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from ccec_cli.text.drafts.latex import latex_citations
 from ccec_cli.text.drafts.locators import LocatorRange, read_locator
 from ccec_cli.text.drafts.syntax import Syntax, blank_code
+from ccec_cli.text.paragraphs import fold_space
 
 _KEY = r"\w+(?:[:.#$%&+?<>~/-]\w+)*"
 """As pandoc has it: words joined by single marks, so that a full stop or a second hyphen ends a key."""
@@ -30,7 +31,7 @@ _CROSS_REFERENCE = re.compile(r"(?:fig|tbl|eq|sec|lst):")
 
 
 class Use(NamedTuple):
-    """A key in a text, from code point `start`, with its locator if it has one; `is_latex` in a command of LaTeX."""
+    """A key in a text, from code point `start`, with its locator as written, if any; `is_latex` in a LaTeX command."""
 
     start: int
     key: str
@@ -40,9 +41,9 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class DraftKey:
-    """A key that a draft cites, at `line` and `column` (from 1, in code points); `locator` is as written there.
+    """A key that a draft cites, at `line` and `column` (from 1, in code points); `locator` is as written.
 
-    `parts` are the parts of the source that the locator names, as far as it can be read.
+    It is on one line. `parts` are the parts of the source that the locator names, as far as it can be read.
     """
 
     key: str
@@ -61,8 +62,9 @@ def find_keys(text: str, syntax: Syntax) -> tuple[DraftKey, ...]:
 
 def _placed(text: str, use: Use) -> DraftKey:
     line_start = text.rfind("\n", 0, use.start) + 1
-    parts = read_locator(use.locator, bare_is_paragraph=use.is_latex) if use.locator else None
-    return DraftKey(use.key, text.count("\n", 0, use.start) + 1, use.start - line_start + 1, use.locator, parts)
+    locator = fold_space(use.locator or "") or None
+    parts = read_locator(locator, bare_is_paragraph=use.is_latex) if locator else None
+    return DraftKey(use.key, text.count("\n", 0, use.start) + 1, use.start - line_start + 1, locator, parts)
 
 
 def _uses(text: str, syntax: Syntax) -> Iterator[Use]:
@@ -86,9 +88,9 @@ def _locator(text: str, start: int, end: int) -> str | None:
     """What follows a key: up to the next semicolon if the key is in brackets, else in brackets of its own."""
     if _in_brackets(text, start):
         behind = _BEHIND.match(text, end)
-        return _stripped(behind[1] or behind[2]) if behind else None
+        return (behind[1] or behind[2]) if behind else None
     supplement = _SUPPLEMENT.match(text, end)
-    return _stripped(supplement[1]) if supplement else None
+    return supplement[1] if supplement else None
 
 
 def _in_brackets(text: str, at: int) -> bool:
@@ -104,13 +106,9 @@ def _typst(text: str) -> Iterator[Use]:
     own = set(_TYPST_LABEL.findall(_TYPST_CITE.sub("", text)))
     for found in _TYPST_CITE.finditer(text):
         supplement = _TYPST_SUPPLEMENT.search(found["rest"])
-        yield Use(found.start("key"), found["key"], _stripped(supplement[1] or supplement[2]) if supplement else None)
+        yield Use(found.start("key"), found["key"], (supplement[1] or supplement[2]) if supplement else None)
     for found in _AT.finditer(text):
         key = found["key"]
         if key and key not in own and not _TYPST_BEFORE.match(text[found.start() - 1 : found.start()]):
             supplement = _SUPPLEMENT.match(text, found.end())
-            yield Use(found.start("key"), key, _stripped(supplement[1]) if supplement else None)
-
-
-def _stripped(locator: str | None) -> str | None:
-    return " ".join((locator or "").split()) or None
+            yield Use(found.start("key"), key, supplement[1] if supplement else None)

@@ -49,7 +49,7 @@ def _arguments(text: str, at: int, first: int, last: int) -> Iterator[tuple[int,
         elif text[start] == "{":
             braces += 1
             if first <= braces <= last:
-                yield from _keys(inside, start + 1, " ".join((option or "").split()) or None)
+                yield from _keys(inside, start + 1, option)
                 option = None
             if braces == last:
                 return

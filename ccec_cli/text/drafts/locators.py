@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from ccec_cli.model import Label, Locator
+from ccec_cli.text.paragraphs import fold_space
 
 _LABELS: dict[Label, str] = {
     "paragraph": r"paras?\.?|paragraphs?|pars?\.?|¶¶?",
@@ -17,6 +18,7 @@ _PATTERNS: tuple[tuple[Label, re.Pattern[str]], ...] = (
     *((label, re.compile(rf"(?:{words})\s*{_NUMBERS}", re.IGNORECASE)) for label, words in _LABELS.items()),
     ("paragraph", re.compile(rf"第\s*{_NUMBERS}\s*段")),
 )
+_BARE: tuple[Label, re.Pattern[str]] = ("paragraph", re.compile(_NUMBERS))
 _UNNUMBERED: tuple[Label, ...] = ("title", "byline")
 
 
@@ -38,14 +40,13 @@ def read_locator(text: str, *, bare_is_paragraph: bool = False) -> LocatorRange 
 
     A bare number is a page, but a paragraph in LaTeX, where an entry with `pagination = {paragraph}` makes it one.
     """
-    text = " ".join(normalize("NFKC", text).replace("~", " ").replace("\\ ", " ").split()).strip("*{}. ")
+    text = fold_space(normalize("NFKC", text).replace("~", " ").replace("\\ ", " ")).strip("*{}. ")
     text = text.removeprefix("at ").replace("\\P", "¶")
     for label in _UNNUMBERED:
         if text.lower() == label:
             return LocatorRange(label, 1, 1)
-    for label, pattern in _PATTERNS:
+    for label, pattern in (*_PATTERNS, _BARE) if bare_is_paragraph else _PATTERNS:
         if found := pattern.fullmatch(text):
             first = int(found["first"])
             return LocatorRange(label, first, int(found["last"] or first))
-    bare = re.fullmatch(_NUMBERS, text) if bare_is_paragraph else None
-    return LocatorRange("paragraph", int(bare["first"]), int(bare["last"] or bare["first"])) if bare else None
+    return None
